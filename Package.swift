@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A door to one C library: a module map and a shim, nothing else.
+func door(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+func room(_ name: String, _ floorsBelow: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: floorsBelow, swiftSettings: house)
+}
+
+func story(_ room: String, _ needs: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: room + "Tests",
+    dependencies: [.byName(name: room), "HelplineTesting"] + needs,
+    swiftSettings: house)
+}
+
+let package = Package(
+  name: "helpline",
+  products: [.executable(name: "helpline", targets: ["Command"])],
+  targets: [
+    // Floor 0: doors.
+    door("CSQLite", "sqlite3", "libsqlite3-dev"),
+    door("CMicrohttpd", "libmicrohttpd", "libmicrohttpd-dev"),
+    door("CCurl", "libcurl", "libcurl4-openssl-dev"),
+    door("CSodium", "libsodium", "libsodium-dev"),
+    door("CCrypto", "libcrypto", "libssl-dev"),
+
+    // Floor 1: nouns and protocols; server and client.
+    room("Helpline", []),
+    room("HTTP", ["CMicrohttpd", "CCurl", "CCrypto", "CSodium"]),
+
+    // Floor 2: decisions, and ways in and out.
+    room("Journey", ["Helpline"]),
+    room("Escalation", ["Helpline"]),
+    room("Content", ["Helpline"]),
+    room("Storage", ["Helpline", "CSQLite", "CSodium"]),
+    room("Channels", ["Helpline", "HTTP"]),
+    room("Console", ["Helpline", "HTTP"]),
+
+    // Floor 3: the switchboard.
+    room(
+      "Server",
+      ["Helpline", "HTTP", "Journey", "Escalation", "Content", "Storage", "Channels", "Console"]),
+
+    // Floor 4: the front door.
+    .executableTarget(
+      name: "Command",
+      dependencies: [
+        "Server", "HelplineTesting", "Helpline", "HTTP", "Journey", "Escalation", "Content",
+        "Storage", "Channels",
+      ],
+      swiftSettings: house),
+
+    // Beside the house: shared by all tests and by `helpline talk`.
+    room("HelplineTesting", ["Helpline"]),
+
+    story("Helpline", []),
+    story("HTTP", ["Helpline"]),
+    story("Journey", ["Helpline"]),
+    story("Escalation", ["Helpline"]),
+    story("Content", ["Helpline"]),
+    story("Storage", ["Helpline"]),
+    story("Channels", ["Helpline", "HTTP"]),
+    story("Console", ["Helpline", "HTTP"]),
+    story(
+      "Server", ["Helpline", "HTTP", "Channels", "Content", "Storage", "Journey", "Escalation"]),
+    story("Command", ["Helpline", "Server", "Content", "Storage", "Journey", "HTTP", "Channels"]),
+    .testTarget(name: "HouseTests", swiftSettings: house),
+  ]
+)

@@ -1,0 +1,39 @@
+/// A telephone number in E.164 form: `+` and 7 to 15 digits, the first not 0 (ITU-T E.164).
+///
+/// Mexico's mobile prefix `1`, abolished on 2019-08-03, is folded away: `+5215512345678` is
+/// `+525512345678`, so one person keeps one identity whatever form a carrier sends.
+package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
+  package let e164: String
+
+  package static let digitsMin = 7
+  package static let digitsMax = 15
+
+  /// Reads `+` and digits; spaces, dots, dashes and parentheses between them are ignored.
+  /// `nil` for anything else: short codes and alphabetic senders are not phone numbers.
+  package init?(_ text: some StringProtocol) {
+    var digits: [UInt8] = []
+    var international = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte)
+      case UInt8(ascii: "+") where digits.isEmpty && !international: international = true
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "("),
+        UInt8(ascii: ")"):
+        continue
+      default: return nil
+      }
+      if digits.count > Self.digitsMax { return nil }
+    }
+    guard international, digits.count >= Self.digitsMin, digits[0] != UInt8(ascii: "0") else {
+      return nil
+    }
+    e164 = "+" + String(decoding: Self.foldingMexico(digits), as: UTF8.self)
+  }
+
+  package var description: String { e164 }
+
+  private static func foldingMexico(_ digits: [UInt8]) -> [UInt8] {
+    guard digits.count == 13, digits.starts(with: "521".utf8) else { return digits }
+    return Array("52".utf8) + digits[3...]
+  }
+}

@@ -1,0 +1,60 @@
+/// A stretch of wall time, every week, in the station's own zone, during which officers are on call.
+///
+/// Wall time: 22:00–06:00 stays 22:00–06:00 when the clocks change.
+package struct Shift: Hashable, Sendable {
+  package var station: String
+  /// 1 Monday … 7 Sunday (ISO 8601): the days on which the shift begins.
+  package var weekdays: Set<Int>
+  /// Minutes after midnight, 0..<1440. An end at or before the start lies on the next day.
+  package var startMinute: Int
+  package var endMinute: Int
+  /// Paged in this order.
+  package var officers: [OfficerID]
+
+  package init(
+    station: String, weekdays: Set<Int>, startMinute: Int, endMinute: Int, officers: [OfficerID]
+  ) {
+    self.station = station
+    self.weekdays = weekdays
+    self.startMinute = startMinute
+    self.endMinute = endMinute
+    self.officers = officers
+  }
+}
+
+/// A Grupo Beta station, or whoever answers for a stretch of land.
+package struct Station: Hashable, Sendable {
+  package var id: String
+  package var name: String
+  /// IANA time zone: `America/Hermosillo`.
+  package var timeZone: String
+  package var latitude: Double?
+  package var longitude: Double?
+
+  package init(
+    id: String, name: String, timeZone: String, latitude: Double? = nil, longitude: Double? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.timeZone = timeZone
+    self.latitude = latitude
+    self.longitude = longitude
+  }
+}
+
+/// Who may be paged, and when: officers and their shifts.
+package struct Roster: Hashable, Sendable {
+  package var officers: [Officer]
+  package var shifts: [Shift]
+
+  package init(officers: [Officer] = [], shifts: [Shift] = []) {
+    self.officers = officers
+    self.shifts = shifts
+  }
+
+  package subscript(id: OfficerID) -> Officer? { officers.first { $0.id == id } }
+
+  package func officer(at address: Address) -> Officer? {
+    officers.first { $0.address == address }
+  }
+}

@@ -1,0 +1,38 @@
+/// The store's number of a text of ours; the idempotency key of every try to send it.
+package struct OutboxNumber: RawRepresentable, Hashable, Comparable, Sendable, Codable {
+  package let rawValue: Int64
+
+  package init(rawValue: Int64) {
+    self.rawValue = rawValue
+  }
+
+  package static func < (a: OutboxNumber, b: OutboxNumber) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// A text of ours, claimed to be handed to its carrier before the lease runs out.
+package struct OutboxRow: Hashable, Sendable {
+  package var number: OutboxNumber
+  package var address: Address
+  package var message: OutboundMessage
+  /// Tries so far, this one included.
+  package var attempt: Int
+  package var createdAt: Instant
+
+  package init(
+    number: OutboxNumber, address: Address, message: OutboundMessage, attempt: Int,
+    createdAt: Instant
+  ) {
+    self.number = number
+    self.address = address
+    self.message = message
+    self.attempt = attempt
+    self.createdAt = createdAt
+  }
+}
+
+/// What became of one try.
+package enum SendResult: Hashable, Sendable {
+  case sent([ExternalID])
+  case retry(at: Instant, error: SendError)
+  case failed(code: String)
+}

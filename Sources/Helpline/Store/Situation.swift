@@ -1,0 +1,26 @@
+/// What a decision may look at: the world as it stands inside the transaction that will commit it.
+package protocol Situation {
+  func contact(_ id: ContactID) throws -> Contact?
+  /// The person's open case; there is at most one.
+  func openCase(of contact: ContactID) throws -> HelpCase?
+  func helpCase(_ code: CaseCode) throws -> HelpCase?
+  /// Open cases, oldest first.
+  func openCases(limit: Int) throws -> [HelpCase]
+  /// The number the next case gets; it is taken when a decision carries a case with it.
+  func nextCaseNumber() throws -> CaseNumber
+  /// The person's latest texts before `number`, newest first.
+  func texts(of contact: ContactID, before number: MessageNumber, limit: Int) throws -> [PastText]
+}
+
+/// An earlier text of the same person.
+package struct PastText: Hashable, Sendable {
+  package var number: MessageNumber
+  package var text: String
+  package var receivedAt: Instant
+
+  package init(number: MessageNumber, text: String, receivedAt: Instant) {
+    self.number = number
+    self.text = text
+    self.receivedAt = receivedAt
+  }
+}

@@ -1,0 +1,62 @@
+/// Everything that must outlive a crash. Each operation is one transaction; those in flight share a
+/// sync. What it returned is on disk (fsync) before it returns.
+///
+/// One contract suite (`StoreContract` in HelplineTesting) runs on every store.
+package protocol Store: Sendable {
+  /// Writes a text down before anything is decided, exactly once by (channel, external id): a repeat
+  /// within `dedupeDays` is recognised and changes nothing.
+  func journal(_ message: InboundMessage) async throws(StoreError) -> Journaled
+
+  /// Decides every undecided text of the entry's person up to and including it, in the order they were
+  /// journaled, and commits each decision whole. `decide` is pure: it may run again, and runs with the
+  /// store's transaction open, so it must not wait. A text that is already decided is left as it is.
+  func decide(
+    _ entry: JournalEntry, now: Instant,
+    by decide: @escaping @Sendable (JournalEntry, any Situation) throws -> Decision
+  ) async throws(StoreError) -> Decided
+
+  /// Undecided texts whose claim has run out or was this gateway's own before it restarted, in order;
+  /// counts the attempt.
+  func claimUndecided(limit: Int, now: Instant) async throws(StoreError) -> [JournalEntry]
+
+  /// Takes each open case with `dueAt <= now`, oldest first, and commits what `decide` makes of it.
+  /// Returns how many there were. A case is never advanced by two gateways for the same due moment.
+  func advanceDueCases(
+    now: Instant, limit: Int,
+    by decide: @escaping @Sendable (HelpCase, any Situation) throws -> Decision
+  ) async throws(StoreError) -> Int
+
+  /// Commits a decision that no text and no timer caused: an officer at the desk, a drill.
+  func commit(
+    now: Instant, _ decide: @escaping @Sendable (any Situation) throws -> Decision
+  ) async throws(StoreError) -> Decision
+
+  /// Claims texts that are due, lane by lane, oldest first, at most one at a time for each recipient, until
+  /// `leaseUntil`. Expired ones are marked failed instead.
+  func claimOutbox(
+    now: Instant, leaseUntil: Instant, limit: Int
+  ) async throws(StoreError) -> [OutboxRow]
+
+  func record(_ result: SendResult, of row: OutboxNumber, at now: Instant) async throws(StoreError)
+
+  /// Moves a text's status forward. Returns its status now, `nil` when no text has that id.
+  func record(_ report: DeliveryReport) async throws(StoreError) -> DeliveryStatus?
+
+  /// The next moment at which a case or a text of the outbox is due.
+  func nextDue() async throws(StoreError) -> Instant?
+
+  // Reading, beside the writer.
+  func messages(_ query: MessageQuery) async throws(StoreError) -> [MessageRecord]
+  func cases(_ query: CaseQuery) async throws(StoreError) -> [HelpCase]
+  func events(of helpCase: CaseNumber) async throws(StoreError) -> [CaseEvent]
+  func contact(_ id: ContactID) async throws(StoreError) -> Contact?
+  func gauges(now: Instant) async throws(StoreError) -> StoreGauges
+
+  /// Finishes what was begun, refuses what comes after.
+  func close() async
+}
+
+/// How long a carrier's id is remembered.
+package let dedupeDays = 9
+/// Deciding that was begun this often without an end is given to a human instead.
+package let decideAttemptsMax = 2
