@@ -12,6 +12,8 @@ package struct Conversation: Hashable, Sendable {
   package var lastReplyAt: Instant?
   /// The answer id last sent, so that a loop with another machine can be seen.
   package var lastAnswer: String?
+  /// How often in a row, for the loop guard.
+  package var sameAnswers = 0
   /// Replies sent since `countedFrom`, for the loop guard.
   package var repliesCounted = 0
   package var countedFrom: Instant?

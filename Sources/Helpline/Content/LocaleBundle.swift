@@ -3,6 +3,8 @@ package struct LocaleBundle: Hashable, Sendable {
   package var tag: LanguageTag
   /// The language's own name for itself: `Kreyòl ayisyen`.
   package var name: String
+  /// What people call the language when they ask for it: `english`, `ingles`, `angle`.
+  package var askedAs: [String]
   /// Tried in this order when an answer is missing here.
   package var fallbacks: [LanguageTag]
   /// `reviewed`, `needs-native-review` …
@@ -13,11 +15,13 @@ package struct LocaleBundle: Hashable, Sendable {
   package var answers: [String: Answer]
 
   package init(
-    tag: LanguageTag, name: String, fallbacks: [LanguageTag] = [], review: String = "",
+    tag: LanguageTag, name: String, askedAs: [String] = [], fallbacks: [LanguageTag] = [],
+    review: String = "",
     spellings: [Spelling] = [], glossary: Glossary = Glossary(), answers: [String: Answer] = [:]
   ) {
     self.tag = tag
     self.name = name
+    self.askedAs = askedAs
     self.fallbacks = fallbacks
     self.review = review
     self.spellings = spellings

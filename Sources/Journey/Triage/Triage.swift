@@ -1,0 +1,204 @@
+import Helpline
+
+/// The only place that branches: (conversation, reading, now) → a plan with named reasons.
+///
+/// Danger is read before anything that may hold back a reply: opt-out, menu, loop guard.
+package enum Triage {
+  package static func plan(_ input: TriageInput) -> TriagePlan {
+    var plan = opening(input)
+    if let danger = danger(in: input) {
+      raise(danger, input, &plan)
+    } else if let helpCase = input.openCase {
+      join(helpCase, input, &plan)
+    } else {
+      inform(input, &plan)
+    }
+    ReplyGuard.apply(input, &plan)
+    return plan
+  }
+
+  private static func opening(_ input: TriageInput) -> TriagePlan {
+    let asked =
+      ControlIntent(input.reading.matches.first) == .language
+      ? LanguageNames.asked(in: input.text, of: input.release) : nil
+    let choice = LanguageChooser.choose(
+      asked: asked, reading: input.reading, conversation: input.contact.conversation,
+      fallback: input.release.defaultLocale,
+      available: { input.release.locales[$0] != nil })
+    var plan = TriagePlan(
+      locale: choice.locale, conversation: input.contact.conversation,
+      consent: input.contact.consent)
+    plan.reasons = input.reading.reasons + [choice.reason]
+    plan.conversation.language = choice.locale
+    plan.conversation.languageWasAsked = choice.wasAsked
+    plan.conversation.lastTextAt = input.now
+    return plan
+  }
+
+  // MARK: Danger
+
+  private static func danger(in input: TriageInput) -> (reading: Reading, reason: Reason)? {
+    if input.reading.urgency > .none {
+      return (input.reading, Reason("danger-\(input.reading.urgency.name)"))
+    }
+    if let joined = input.joined, joined.urgency == .red {
+      return (joined, Reason("danger-red-with-text-before", "read with the text before it"))
+    }
+    if input.contact.conversation.question == Question.danger, isYes(input) {
+      return (
+        Reading(
+          language: input.reading.language, languageConfidence: 0,
+          matches: [], urgency: .red),
+        Reason("danger-confirmed", "the person says they are in danger now")
+      )
+    }
+    return nil
+  }
+
+  private static func raise(
+    _ danger: (reading: Reading, reason: Reason), _ input: TriageInput, _ plan: inout TriagePlan
+  ) {
+    plan.reasons.append(danger.reason)
+    let urgency = danger.reading.urgency
+    let urgent = danger.reading.matches.filter { $0.urgency > .none }
+    plan.alert = TriagePlan.Alert(
+      urgency: urgency, intents: urgent.isEmpty ? [Question.bareHelp] : urgent.map(\.intent))
+    plan.conversation.menu = nil
+    if let helpCase = input.openCase, helpCase.urgency >= urgency {
+      askNext(helpCase, input, &plan, again: true)
+      return
+    }
+    let intent = urgent.first.flatMap { input.release.catalog[$0.intent] }
+    if urgency == .amber, urgent.allSatisfy({ $0.intent.family == .emergency }) {
+      plan.answers = [Answers.uncertainDanger]
+      plan.conversation.question = Question.danger
+    } else {
+      plan.answers = [intent?.answer ?? Question.bareHelp.name.description]
+      plan.conversation.question = urgency == .red ? intent?.asks.first ?? Question.place : nil
+    }
+  }
+
+  // MARK: An open case
+
+  /// No text from the person's own number ends a case; whatever it says joins it.
+  private static func join(
+    _ helpCase: HelpCase, _ input: TriageInput, _ plan: inout TriagePlan
+  ) {
+    plan.alert = TriagePlan.Alert(urgency: .none, intents: input.reading.matches.map(\.intent))
+    if let control = ControlIntent(input.reading.matches.first) {
+      switch control {
+      case .stop, .start, .language, .erase:
+        steer(control, input, &plan)
+        plan.reasons.append(Reason("case-stays-open", "only an officer ends it"))
+        return
+      case .no where input.contact.conversation.question == Question.danger:
+        plan.conversation.question = nil
+        plan.answers = [Answers.caseNoted]
+        plan.reasons.append(Reason("danger-denied", "the case stays with the officers"))
+        return
+      default: break
+      }
+    }
+    if let question = input.contact.conversation.question, Question.all.contains(question) {
+      plan.facts = [
+        CaseFact(name: question, value: input.text, saidBy: "person", at: input.now)
+      ]
+      plan.reasons.append(Reason("case-fact", question))
+    }
+    if let answer = information(input, &plan) { plan.answers.append(answer) }
+    askNext(helpCase, input, &plan, again: false)
+  }
+
+  /// One question for each text, in the intent's order, until an officer has the case.
+  private static func askNext(
+    _ helpCase: HelpCase, _ input: TriageInput, _ plan: inout TriagePlan, again: Bool
+  ) {
+    guard helpCase.acknowledgement == nil else {
+      plan.conversation.question = nil
+      plan.reasons.append(Reason("officer-has-it", "what follows is between two people"))
+      return
+    }
+    var asks: [String] = []
+    for intent in helpCase.intents { asks += input.release.catalog[intent]?.asks ?? [] }
+    if asks.isEmpty, helpCase.urgency == .red { asks = [Question.place] }
+    let known = Set((helpCase.facts + plan.facts).map(\.name))
+    if let next = asks.first(where: { !known.contains($0) }) {
+      plan.answers.append("ask-" + next)
+      plan.conversation.question = next
+    } else {
+      plan.answers.append(Answers.caseNoted)
+      plan.conversation.question = nil
+    }
+    plan.reasons.append(Reason(again ? "case-grows" : "case-joined", helpCase.code.description))
+  }
+
+  // MARK: Information
+
+  private static func inform(_ input: TriageInput, _ plan: inout TriagePlan) {
+    if input.contact.conversation.question == Question.danger,
+      ControlIntent(input.reading.matches.first) == .no || input.text.trimmedDigit == 2
+    {
+      plan.conversation.question = nil
+      plan.answers = ["menu"]
+      plan.reasons.append(Reason("danger-denied"))
+      return
+    }
+    plan.conversation.question = nil
+    if let control = ControlIntent(input.reading.matches.first) {
+      steer(control, input, &plan)
+    } else if let answer = information(input, &plan) {
+      plan.answers = [answer]
+    } else {
+      plan.reasons.append(Reason("nothing-matched"))
+      plan.answers = [
+        input.reading.language == .undetermined && isForeign(input)
+          ? Answers.otherLanguage : Answers.notUnderstood
+      ]
+    }
+  }
+
+  /// The answer to what was asked: a digit of the menu on the screen, or the best match.
+  private static func information(_ input: TriageInput, _ plan: inout TriagePlan) -> String? {
+    if let picked = MenuChoice.pick(input) {
+      plan.reasons.append(Reason("menu-choice", picked.answer))
+      plan.conversation.menu = picked.menu ?? plan.conversation.menu
+      return picked.answer
+    }
+    let asked = input.reading.matches.first { $0.intent.family != .control }
+    guard let match = asked, let intent = input.release.catalog[match.intent] else { return nil }
+    plan.reasons.append(
+      Reason("intent", "\(match.intent) by \(match.keywords.joined(separator: ", "))"))
+    plan.conversation.menu = intent.options.isEmpty ? nil : intent.id.rawValue
+    return intent.answer
+  }
+
+  private static func steer(
+    _ control: ControlIntent, _ input: TriageInput, _ plan: inout TriagePlan
+  ) {
+    let intent = input.release.catalog[IntentID(control.rawValue)]
+    plan.reasons.append(Reason("control", control.rawValue))
+    plan.answers = [intent?.answer ?? Answers.notUnderstood]
+    switch control {
+    case .stop: plan.consent = .optedOut
+    case .start: plan.consent = .given
+    case .language:
+      if plan.conversation.languageWasAsked { plan.answers = [Answers.languageChanged] }
+    case .human:
+      plan.alert = TriagePlan.Alert(urgency: .amber, intents: [IntentID(control.rawValue)])
+    case .yes, .no: plan.answers = [Answers.notUnderstood]
+    default: break
+    }
+    if let options = intent?.options, !options.isEmpty {
+      plan.conversation.menu = control.rawValue
+    }
+  }
+
+  private static func isYes(_ input: TriageInput) -> Bool {
+    ControlIntent(input.reading.matches.first) == .yes || input.text.trimmedDigit == 1
+  }
+
+  /// Four words or more without one that we know: likelier another language than a typing error.
+  private static func isForeign(_ input: TriageInput) -> Bool {
+    input.text.split(whereSeparator: \.isWhitespace).count >= 4
+  }
+}

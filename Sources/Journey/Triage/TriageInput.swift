@@ -1,0 +1,26 @@
+package import Helpline
+
+/// All that triage may look at. It decides from this and nothing else.
+package struct TriageInput: Sendable {
+  package var text: String
+  package var reading: Reading
+  /// The same text read together with the person's text just before it; `nil` when there was none.
+  package var joined: Reading?
+  package var contact: Contact
+  package var openCase: HelpCase?
+  package var release: Release
+  package var now: Instant
+
+  package init(
+    text: String, reading: Reading, joined: Reading? = nil, contact: Contact,
+    openCase: HelpCase? = nil, release: Release, now: Instant
+  ) {
+    self.text = text
+    self.reading = reading
+    self.joined = joined
+    self.contact = contact
+    self.openCase = openCase
+    self.release = release
+    self.now = now
+  }
+}

@@ -1,0 +1,26 @@
+package import Helpline
+
+/// What triage wants done about one text.
+package struct TriagePlan: Hashable, Sendable {
+  /// A human is needed: the person's open case grows, or one is opened.
+  package struct Alert: Hashable, Sendable {
+    package var urgency: Urgency
+    package var intents: [IntentID]
+  }
+
+  package var reasons: [Reason] = []
+  package var alert: Alert?
+  /// Things the person has just told us about their open case.
+  package var facts: [CaseFact] = []
+  /// Answer ids, in order; empty is silence, and a reason says why.
+  package var answers: [String] = []
+  package var locale: LanguageTag
+  package var conversation: Conversation
+  package var consent: Consent
+
+  package init(locale: LanguageTag, conversation: Conversation, consent: Consent) {
+    self.locale = locale
+    self.conversation = conversation
+    self.consent = consent
+  }
+}
