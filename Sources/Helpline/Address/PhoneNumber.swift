@@ -30,6 +30,11 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
     e164 = "+" + String(decoding: Self.foldingMexico(digits), as: UTF8.self)
   }
 
+  /// One of the numbers +1 555 555 0000 … 9999, which belong to nobody: for talks and demos.
+  package init(fiction last: Int) {
+    e164 = "+1555555" + String(10_000 + abs(last % 10_000)).suffix(4)
+  }
+
   package var description: String { e164 }
 
   private static func foldingMexico(_ digits: [UInt8]) -> [UInt8] {
