@@ -1,15 +1,20 @@
 /// Everything that must outlive a crash. Each operation is one transaction; those in flight share a
 /// sync. What it returned is on disk (fsync) before it returns.
 ///
-/// One contract suite (`StoreContract` in HelplineTesting) runs on every store.
+/// One contract suite (`StoreContract` in Tests/StorageTests) runs on every store.
 package protocol Store: Sendable {
   /// Writes a text down before anything is decided, exactly once by (channel, external id): a repeat
-  /// within `dedupeDays` is recognised and changes nothing.
+  /// within `dedupeDays` is recognised and changes nothing. A new text is claimed for this gateway for
+  /// `decideLeaseSeconds`, and its first attempt is counted, before this returns.
   func journal(_ message: InboundMessage) async throws(StoreError) -> Journaled
 
   /// Decides every undecided text of the entry's person up to and including it, in the order they were
   /// journaled, and commits each decision whole. `decide` is pure: it may run again, and runs with the
   /// store's transaction open, so it must not wait. A text that is already decided is left as it is.
+  ///
+  /// The situation shows the person's contact with the channel and our number of the text being decided.
+  /// A message with `mayRideInline` is taken as handed over in the response: allow it only for the text
+  /// whose response is waiting. When `decide` throws, that text stays undecided (`undecidable`).
   func decide(
     _ entry: JournalEntry, now: Instant,
     by decide: @escaping @Sendable (JournalEntry, any Situation) throws -> Decision
@@ -21,6 +26,7 @@ package protocol Store: Sendable {
 
   /// Takes each open case with `dueAt <= now`, oldest first, and commits what `decide` makes of it.
   /// Returns how many there were. A case is never advanced by two gateways for the same due moment.
+  /// A case whose decision throws stays due and holds up no other; when all throw, so does this.
   func advanceDueCases(
     now: Instant, limit: Int,
     by decide: @escaping @Sendable (HelpCase, any Situation) throws -> Decision
@@ -31,15 +37,16 @@ package protocol Store: Sendable {
     now: Instant, _ decide: @escaping @Sendable (any Situation) throws -> Decision
   ) async throws(StoreError) -> Decision
 
-  /// Claims texts that are due, lane by lane, oldest first, at most one at a time for each recipient, until
-  /// `leaseUntil`. Expired ones are marked failed instead.
+  /// Claims texts that are due until `leaseUntil`, lane by lane, oldest first. A text waits while an
+  /// earlier one to the same recipient, in the same lane or a higher one, is not yet sent or given up.
+  /// Expired ones are marked failed instead.
   func claimOutbox(
     now: Instant, leaseUntil: Instant, limit: Int
   ) async throws(StoreError) -> [OutboxRow]
 
   func record(_ result: SendResult, of row: OutboxNumber, at now: Instant) async throws(StoreError)
 
-  /// Moves a text's status forward. Returns its status now, `nil` when no text has that id.
+  /// Moves a text's status forward. Returns its status now, `nil` when no text has that id (yet).
   func record(_ report: DeliveryReport) async throws(StoreError) -> DeliveryStatus?
 
   /// The next moment at which a case or a text of the outbox is due.
@@ -60,3 +67,5 @@ package protocol Store: Sendable {
 package let dedupeDays = 9
 /// Deciding that was begun this often without an end is given to a human instead.
 package let decideAttemptsMax = 2
+/// How long a gateway may take to decide a text before another may try.
+package let decideLeaseSeconds: Int64 = 60

@@ -6,8 +6,10 @@ package enum StoreError: Error, Hashable, Sendable {
   case unusable(detail: String)
   /// The key does not open what is stored.
   case wrongKey
-  /// The store is shutting down, or too much is waiting.
+  /// The store is shutting down, in another process's hands, or too much is waiting.
   case unavailable
+  /// A decision could not be made or does not hold together; nothing of it was written.
+  case undecidable(detail: String)
 
   package var code: String {
     switch self {
@@ -15,13 +17,14 @@ package enum StoreError: Error, Hashable, Sendable {
     case .unusable: "store-unusable"
     case .wrongKey: "store-wrong-key"
     case .unavailable: "store-unavailable"
+    case .undecidable: "store-undecidable"
     }
   }
 
   package var isRetryable: Bool {
     switch self {
     case .unwritable, .unavailable: true
-    case .unusable, .wrongKey: false
+    case .unusable, .wrongKey, .undecidable: false
     }
   }
 
@@ -31,6 +34,7 @@ package enum StoreError: Error, Hashable, Sendable {
     case .unusable(let detail): "Restore the database from a backup (\(detail))."
     case .wrongKey: "Start with the key this database was written with."
     case .unavailable: "Try again in a few seconds."
+    case .undecidable(let detail): "Report this as a fault of the program (\(detail))."
     }
   }
 }
