@@ -1,0 +1,141 @@
+import Helpline
+
+extension MemoryState {
+  mutating func claimOutbox(
+    now: Instant, leaseUntil: Instant, limit: Int, gateway: String
+  ) -> [OutboxRow] {
+    for index in outgoing.indices where outgoing[index].isPending {
+      if let expiresAt = outgoing[index].message.expiresAt, expiresAt <= now {
+        giveUp(index)
+      }
+    }
+    let due = unblocked().filter { outgoing[$0].dueAt <= now }
+    let order = due.sorted { a, b in
+      let (x, y) = (outgoing[a], outgoing[b])
+      return (x.message.lane, x.dueAt, a) < (y.message.lane, y.dueAt, b)
+    }
+    return order.prefix(limit).compactMap { index in
+      guard let address = contacts[outgoing[index].contact]?.address else { return nil }
+      outgoing[index].attempts += 1
+      outgoing[index].status = .sending
+      outgoing[index].claimedBy = gateway
+      outgoing[index].dueAt = leaseUntil
+      return OutboxRow(
+        number: OutboxNumber(rawValue: Int64(index) + 1), address: address,
+        message: outgoing[index].message, attempt: outgoing[index].attempts,
+        createdAt: outgoing[index].createdAt)
+    }
+  }
+
+  /// Pending texts that wait for no earlier one to the same recipient in the same or a higher lane.
+  private func unblocked() -> [Int] {
+    var highest: [ContactID: Lane] = [:]
+    var free: [Int] = []
+    for index in outgoing.indices where outgoing[index].isPending {
+      let (contact, lane) = (outgoing[index].contact, outgoing[index].message.lane)
+      let earlier = highest[contact]
+      if earlier.map({ lane < $0 }) ?? true {
+        free.append(index)
+        highest[contact] = lane
+      }
+    }
+    return free
+  }
+
+  mutating func record(_ result: SendResult, of row: OutboxNumber) {
+    let index = Int(row.rawValue) - 1
+    guard outgoing.indices.contains(index) else { return }
+    switch result {
+    case .sent(let ids):
+      outgoing[index].isPending = false
+      outgoing[index].status = outgoing[index].status.advanced(by: .sent)
+      for id in ids {
+        carrierIDs[CarrierKey(channel: outgoing[index].message.channel, id: id)] = row
+      }
+    case .retry(let at, _):
+      guard outgoing[index].isPending else { return }
+      outgoing[index].status = .queued
+      outgoing[index].claimedBy = nil
+      outgoing[index].dueAt = at
+    case .failed:
+      if outgoing[index].isPending { giveUp(index) }
+    }
+  }
+
+  private mutating func giveUp(_ index: Int) {
+    outgoing[index].isPending = false
+    outgoing[index].isDeadLetter = true
+    outgoing[index].status = outgoing[index].status.advanced(by: .failed)
+  }
+
+  mutating func record(_ report: DeliveryReport) -> DeliveryStatus? {
+    let key = CarrierKey(channel: report.channel, id: report.externalID)
+    guard let row = carrierIDs[key] else { return nil }
+    let index = Int(row.rawValue) - 1
+    outgoing[index].status = outgoing[index].status.advanced(by: report.status)
+    return outgoing[index].status
+  }
+
+  func nextDue() -> Instant? {
+    let caseDue = cases.values.filter(\.isOpen).compactMap(\.dueAt).min()
+    let textDue = unblocked().map { outgoing[$0].dueAt }.min()
+    return [caseDue, textDue].compactMap { $0 }.min()
+  }
+
+  func messages(_ query: MessageQuery) -> [MessageRecord] {
+    let records = texts.indices.map(inbound) + outgoing.indices.map(outbound)
+    let found = records.compactMap { $0 }.filter {
+      (query.contact == nil || $0.contact == query.contact)
+        && $0.at >= query.since ?? .distantPast
+    }
+    let newestFirst = found.sorted {
+      ($0.at, $0.direction.rawValue, $0.number) > ($1.at, $1.direction.rawValue, $1.number)
+    }
+    return Array(newestFirst.prefix(query.limit))
+  }
+
+  private func inbound(_ index: Int) -> MessageRecord? {
+    let text = texts[index]
+    var record = MessageRecord(
+      direction: .inbound, number: Int64(index) + 1, at: text.message.receivedAt,
+      contact: text.contact, address: text.message.from, channel: text.message.channel,
+      text: text.message.text)
+    record.decision = text.record
+    return record
+  }
+
+  private func outbound(_ index: Int) -> MessageRecord? {
+    let row = outgoing[index]
+    guard let address = contacts[row.contact]?.address else { return nil }
+    var record = MessageRecord(
+      direction: .outbound, number: Int64(index) + 1, at: row.createdAt, contact: row.contact,
+      address: address, channel: row.message.channel, text: row.message.text)
+    record.status = row.status
+    record.answer = row.message.answer
+    record.attempts = row.attempts
+    return record
+  }
+
+  func cases(_ query: CaseQuery) -> [HelpCase] {
+    let found = cases.values.filter {
+      ($0.isOpen || !query.openOnly) && (query.code == nil || $0.code == query.code)
+    }
+    return Array(found.sorted { $0.number < $1.number }.prefix(query.limit))
+  }
+
+  func gauges() -> StoreGauges {
+    var gauges = StoreGauges()
+    let waiting = texts.filter { $0.decided == nil }
+    gauges.undecided = waiting.count
+    gauges.oldestUndecidedAt = waiting.map(\.message.receivedAt).min()
+    for row in outgoing where row.isPending {
+      gauges.outboxByLane[row.message.lane, default: 0] += 1
+    }
+    gauges.deadLetters = outgoing.count { $0.isDeadLetter && $0.status == .failed }
+    let open = cases.values.filter(\.isOpen)
+    for helpCase in open { gauges.openCases[helpCase.urgency, default: 0] += 1 }
+    gauges.oldestUnacknowledgedRedAt =
+      open.filter { $0.urgency == .red && $0.acknowledgement == nil }.map(\.openedAt).min()
+    return gauges
+  }
+}
