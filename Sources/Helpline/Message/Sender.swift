@@ -1,8 +1,22 @@
+/// One text handed to a carrier (SMPP's submit).
+package struct Submission: Hashable, Sendable {
+  package var text: String
+  package var to: Address
+  /// A carrier that knows priorities is told.
+  package var lane: Lane
+  /// The same on every try of the same text.
+  package var idempotencyKey: String
+
+  package init(text: String, to: Address, lane: Lane, idempotencyKey: String) {
+    self.text = text
+    self.to = to
+    self.lane = lane
+    self.idempotencyKey = idempotencyKey
+  }
+}
+
 /// The way out of one channel, as the outbox sees it.
 package protocol Sender: Sendable {
-  /// Hands one text to the carrier. `idempotencyKey` is the same on every try of the same text.
   /// Returns the carrier's ids, one for each message it made of the text.
-  func send(
-    _ text: String, to address: Address, idempotencyKey: String
-  ) async throws(SendError) -> [ExternalID]
+  func send(_ submission: Submission) async throws(SendError) -> [ExternalID]
 }

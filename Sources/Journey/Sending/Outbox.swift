@@ -60,7 +60,9 @@ package struct Outbox: Sendable {
     do {
       return .sent(
         try await sender.send(
-          row.message.text, to: row.address, idempotencyKey: "helpline-\(row.number.rawValue)"))
+          Submission(
+            text: row.message.text, to: row.address, lane: row.message.lane,
+            idempotencyKey: "helpline-\(row.number.rawValue)")))
     } catch {
       return RetryPlan.result(of: error, row: row, now: clock.now(), spread: spread())
     }
