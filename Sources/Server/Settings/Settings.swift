@@ -1,0 +1,27 @@
+package import Helpline
+
+/// How this gateway runs. Made by `SettingsReader`, which reports every fault at once.
+package struct Settings: Sendable {
+  package var bind = "127.0.0.1"
+  package var port = 8080
+  /// What carriers call us, `https://sms.example.org`: part of what they sign. No slash at the end.
+  package var publicURL = ""
+  /// This gateway's name among those that share a store.
+  package var gateway = "gateway-1"
+  package var dataFolder = "data"
+  /// The folder with `Intents/` and `Locales/`.
+  package var libraryFolder = "."
+  package var rosterFile = "ops/demo/roster.txt"
+  /// The channel over which officers are paged.
+  package var officerChannel = ChannelName("simulator")
+  package var channels: [ChannelSettings] = []
+  package var connectionsMax = 4096
+  /// 0: no limit of its own, as behind a proxy on the same machine.
+  package var connectionsPerAddressMax = 0
+  /// 32 bytes; `nil` makes a key file in the data folder, in the demo only.
+  package var key: [UInt8]?
+  /// True with no settings at all: invented officers, phones on a web page.
+  package var isDemo = false
+
+  package init() {}
+}
