@@ -1,0 +1,41 @@
+import Helpline
+import Journey
+import Testing
+
+@Suite struct LanguageChooserTests {
+  private func locale(
+    _ text: String, _ reading: Reading, _ change: (inout Contact) -> Void = { _ in }
+  ) -> LanguageTag {
+    Village.plan(text, reading, contact: Village.contact(change)).locale
+  }
+
+  @Test func askedComesFirst() {
+    let asks = Village.reading(("control/language", .none))
+    let plan = Village.plan("Kreyòl tanpri", asks)
+    #expect(plan.locale == .haitian)
+    #expect(plan.conversation.languageWasAsked)
+    #expect(plan.answers == ["language-changed"])
+  }
+
+  @Test func whatWasAskedForStays() {
+    let spanish = Village.reading(("rights/overview", .none))
+    #expect(
+      locale("mis derechos", spanish) {
+        $0.conversation.language = .haitian
+        $0.conversation.languageWasAsked = true
+      } == .haitian)
+  }
+
+  @Test func clearWordsWinOverMemoryAndMemoryOverAGuess() {
+    let clear = Village.reading(language: .haitian, confidence: 0.9)
+    let guess = Village.reading(language: .haitian, confidence: 0.3)
+    #expect(locale("…", clear) { $0.conversation.language = .spanish } == .haitian)
+    #expect(locale("…", guess) { $0.conversation.language = .spanish } == .spanish)
+    #expect(locale("…", guess) == .haitian)
+  }
+
+  @Test func aLanguageWeDoNotSpeakFallsToTheDefault() {
+    let mandarin = Village.reading(language: .undetermined, confidence: 0.9)
+    #expect(locale("…", mandarin) == .spanish)
+  }
+}
