@@ -98,6 +98,10 @@ extension MemoryState {
         throw .undecidable(detail: "a second open case of one person")
       }
     }
+    let known = cases.keys + decision.cases.map(\.number)
+    for event in decision.events where !known.contains(event.helpCase) {
+      throw .undecidable(detail: "an event of no case")
+    }
   }
 
   private mutating func recipient(of message: OutboundMessage) -> ContactID {

@@ -1,0 +1,111 @@
+import Helpline
+
+extension LedgerView {
+  /// Newest first. Both ways are read backwards, each to the limit, then merged.
+  func messages(_ query: MessageQuery) throws(StoreError) -> [MessageRecord] {
+    let found = try inbound(query) + outgoing(query)
+    let newestFirst = found.sorted {
+      ($0.at, $0.direction.rawValue, $0.number) > ($1.at, $1.direction.rawValue, $1.number)
+    }
+    return Array(newestFirst.prefix(query.limit))
+  }
+
+  private func inbound(_ query: MessageQuery) throws(StoreError) -> [MessageRecord] {
+    let columns = "i.number,i.contact,i.at,i.body,i.previous,d.body"
+    let decision = "LEFT JOIN decision d ON d.number=i.number"
+    let rows = try rows(
+      query, all: "SELECT \(columns) FROM inbound i \(decision) ORDER BY i.number DESC",
+      one: "SELECT \(columns) FROM inbound i \(decision) WHERE i.number=?1",
+      latest: """
+        SELECT max(coalesce(last_inbound,0),
+        coalesce((SELECT max(number) FROM undecided WHERE contact=?1),0))
+        FROM conversation WHERE contact=?1
+        """)
+    return try collect(rows, query) { (row) throws(StoreError) in
+      let id = ContactID(rawValue: row.number(1))
+      guard let known = try self.known(id) else { return nil }
+      let at = Instant(milliseconds: row.number(2))
+      guard var body = self.sealer.open(.inbound, row.number(0), with: known.key, row.bytes(3))
+      else {
+        throw RowReader.damaged
+      }
+      let message = try body.inboundMessage(from: known.address, at: at)
+      var record = MessageRecord(
+        direction: .inbound, number: row.number(0), at: at, contact: id, address: known.address,
+        channel: message.channel, text: message.text)
+      if row.bytes(5).count > 0 {
+        var decision = self.sealer.open(.decision, row.number(0), with: known.key, row.bytes(5))
+        record.decision = try decision?.decisionRecord()
+      }
+      return record
+    }
+  }
+
+  private func outgoing(_ query: MessageQuery) throws(StoreError) -> [MessageRecord] {
+    let columns = """
+      o.number,o.contact,o.at,o.body,o.previous,o.status,coalesce(p.attempts,o.attempts),
+      p.gateway IS NOT NULL
+      """
+    let pending = "LEFT JOIN pending p ON p.number=o.number"
+    let rows = try rows(
+      query, all: "SELECT \(columns) FROM outgoing o \(pending) ORDER BY o.number DESC",
+      one: "SELECT \(columns) FROM outgoing o \(pending) WHERE o.number=?1",
+      latest: "SELECT last_outgoing FROM conversation WHERE contact=?1")
+    return try collect(rows, query) { (row) throws(StoreError) in
+      let id = ContactID(rawValue: row.number(1))
+      guard let known = try self.known(id) else { return nil }
+      guard var body = self.sealer.open(.outgoing, row.number(0), with: known.key, row.bytes(3))
+      else { throw RowReader.damaged }
+      let message = try body.outboundMessage(to: id)
+      var record = MessageRecord(
+        direction: .outbound, number: row.number(0), at: Instant(milliseconds: row.number(2)),
+        contact: id, address: known.address, channel: message.channel, text: message.text)
+      record.status = row.number(7) != 0 ? .sending : DeliveryStatus(stored: row.number(5))
+      record.answer = message.answer
+      record.attempts = Int(row.number(6))
+      return record
+    }
+  }
+
+  /// Rows one after the other, newest first: all of them, or one contact's by its links.
+  private struct Rows {
+    var statement: Statement
+    var next: Int64?
+    var followsLinks: Bool
+  }
+
+  private func rows(
+    _ query: MessageQuery, all: String, one: String, latest: String
+  ) throws(StoreError) -> Rows {
+    guard let contact = query.contact else {
+      return Rows(statement: try connection.prepare(all), next: nil, followsLinks: false)
+    }
+    let end = try connection.prepare(latest).bind(1, contact.rawValue)
+    let next = try end.step() ? end.optionalNumber(0) : nil
+    return Rows(statement: try connection.prepare(one), next: next, followsLinks: true)
+  }
+
+  private func collect(
+    _ rows: Rows, _ query: MessageQuery,
+    _ record: (Statement) throws(StoreError) -> MessageRecord?
+  ) throws(StoreError) -> [MessageRecord] {
+    var rows = rows
+    var found: [MessageRecord] = []
+    while found.count < query.limit, try step(&rows) {
+      guard let record = try record(rows.statement) else { continue }
+      if let since = query.since, record.at < since { break }
+      found.append(record)
+    }
+    return found
+  }
+
+  private func step(_ rows: inout Rows) throws(StoreError) -> Bool {
+    guard rows.followsLinks else { return try rows.statement.step() }
+    guard let next = rows.next, next > 0 else { return false }
+    rows.statement.reset()
+    rows.statement.bind(1, next)
+    guard try rows.statement.step() else { return false }
+    rows.next = rows.statement.optionalNumber(4)
+    return true
+  }
+}

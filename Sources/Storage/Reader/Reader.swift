@@ -1,0 +1,51 @@
+import Dispatch
+import Helpline
+
+/// A connection that only reads, on a queue of its own: whoever reads much holds up neither the writer nor
+/// the threads that async functions run on.
+final class Reader: @unchecked Sendable {
+  private let queue = DispatchQueue(label: "helpline.store.reader", qos: .userInitiated)
+  private let view: LedgerView
+
+  init(file: String, vault: Vault) throws(StoreError) {
+    view = LedgerView(connection: try Connection(file: file, mode: .reading), vault: vault)
+  }
+
+  /// Runs `body` on one snapshot of the database.
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (LedgerView) throws(StoreError) -> Value
+  ) async throws(StoreError) -> Value {
+    let result = await withCheckedContinuation { continuation in
+      queue.async {
+        continuation.resume(returning: Result { () throws(StoreError) in try self.snapshot(body) })
+      }
+    }
+    return try result.get()
+  }
+
+  private func snapshot<Value>(
+    _ body: (LedgerView) throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    try view.connection.execute("BEGIN")
+    defer { try? view.connection.execute("COMMIT") }
+    return try body(view)
+  }
+}
+
+/// A few readers, asked in turn.
+final class ReaderPool: Sendable {
+  private let readers: [Reader]
+  private let turn = Turn()
+
+  init(file: String, vault: Vault, count: Int) throws(StoreError) {
+    var readers: [Reader] = []
+    for _ in 0..<count { readers.append(try Reader(file: file, vault: vault)) }
+    self.readers = readers
+  }
+
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (LedgerView) throws(StoreError) -> Value
+  ) async throws(StoreError) -> Value {
+    try await readers[turn.next() % readers.count].read(body)
+  }
+}

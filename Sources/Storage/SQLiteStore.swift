@@ -1,0 +1,125 @@
+package import Helpline
+import Synchronization
+
+/// The embedded store: one SQLite file beside its write-ahead log (`-wal`), in the hands of one process.
+///
+/// One writer groups what waits into a transaction with one sync (`synchronous=FULL`); readers stand
+/// beside it. Texts, decisions, cases and addresses are sealed under a key of each contact's own, which
+/// is sealed under the master key.
+package final class SQLiteStore: Store {
+  private static let readerCount = 2
+
+  let writer: Writer
+  private let readers: ReaderPool
+  private let lock: Mutex<FileLock?>
+
+  /// Opens `file`, making it when it is not there. What this gateway had claimed before is free again.
+  package init(file: String, key: SealingKey, gateway: String = "gateway") throws(StoreError) {
+    let lock = try FileLock(file: file + ".lock")
+    let vault = Vault(key)
+    let connection = try Connection(file: file, mode: .writing)
+    try Schema.migrate(connection)
+    try Canary.check(connection, vault)
+    let ledger = try Ledger(connection: connection, vault: vault, gateway: gateway)
+    writer = Writer(ledger: ledger, checkpointer: try Checkpointer(file: file))
+    readers = try ReaderPool(file: file, vault: vault, count: Self.readerCount)
+    self.lock = Mutex(lock)
+  }
+
+  package var metrics: StoreMetrics { writer.metrics }
+
+  package func journal(_ message: InboundMessage) async throws(StoreError) -> Journaled {
+    try await writer.write { (ledger) throws(StoreError) in try ledger.journal(message) }
+  }
+
+  package func decide(
+    _ entry: JournalEntry, now: Instant,
+    by decide: @escaping @Sendable (JournalEntry, any Situation) throws -> Decision
+  ) async throws(StoreError) -> Decided {
+    try await writer.write { (ledger) throws(StoreError) in
+      try ledger.decide(entry, now: now, by: decide)
+    }
+  }
+
+  package func claimUndecided(
+    limit: Int, now: Instant
+  ) async throws(StoreError) -> [JournalEntry] {
+    try await writer.write { (ledger) throws(StoreError) in
+      try ledger.claimUndecided(limit: limit, now: now)
+    }
+  }
+
+  package func advanceDueCases(
+    now: Instant, limit: Int,
+    by decide: @escaping @Sendable (HelpCase, any Situation) throws -> Decision
+  ) async throws(StoreError) -> Int {
+    try await writer.write { (ledger) throws(StoreError) in
+      try ledger.advanceDueCases(now: now, limit: limit, by: decide)
+    }
+  }
+
+  package func commit(
+    now: Instant, _ decide: @escaping @Sendable (any Situation) throws -> Decision
+  ) async throws(StoreError) -> Decision {
+    try await writer.write { (ledger) throws(StoreError) in
+      let decision = try ledger.decision(decide)
+      try ledger.write(decision, now: now)
+      return decision
+    }
+  }
+
+  package func claimOutbox(
+    now: Instant, leaseUntil: Instant, limit: Int
+  ) async throws(StoreError) -> [OutboxRow] {
+    try await writer.write { (ledger) throws(StoreError) in
+      try ledger.claimOutbox(now: now, leaseUntil: leaseUntil, limit: limit)
+    }
+  }
+
+  package func record(
+    _ result: SendResult, of row: OutboxNumber, at now: Instant
+  ) async throws(StoreError) {
+    try await writer.write { (ledger) throws(StoreError) in
+      try ledger.record(result, of: row, at: now)
+    }
+  }
+
+  package func record(_ report: DeliveryReport) async throws(StoreError) -> DeliveryStatus? {
+    try await writer.write { (ledger) throws(StoreError) in try ledger.record(report) }
+  }
+
+  /// Destroys a person's key: nothing they wrote or were sent can be read again. Their open case, if any,
+  /// goes with them.
+  package func erase(_ contact: ContactID) async throws(StoreError) {
+    try await writer.write { (ledger) throws(StoreError) in try ledger.erase(contact) }
+  }
+
+  package func nextDue() async throws(StoreError) -> Instant? {
+    try await readers.read { (view) throws(StoreError) in try view.nextDue() }
+  }
+
+  package func messages(_ query: MessageQuery) async throws(StoreError) -> [MessageRecord] {
+    try await readers.read { (view) throws(StoreError) in try view.messages(query) }
+  }
+
+  package func cases(_ query: CaseQuery) async throws(StoreError) -> [HelpCase] {
+    try await readers.read { (view) throws(StoreError) in try view.cases(query) }
+  }
+
+  package func events(of helpCase: CaseNumber) async throws(StoreError) -> [CaseEvent] {
+    try await readers.read { (view) throws(StoreError) in try view.events(of: helpCase) }
+  }
+
+  package func contact(_ id: ContactID) async throws(StoreError) -> Contact? {
+    try await readers.read { (view) throws(StoreError) in try view.contact(id) }
+  }
+
+  package func gauges(now: Instant) async throws(StoreError) -> StoreGauges {
+    try await readers.read { (view) throws(StoreError) in try view.gauges() }
+  }
+
+  package func close() async {
+    await writer.close()
+    lock.withLock { $0 = nil }
+  }
+}

@@ -1,0 +1,26 @@
+import Helpline
+
+extension Ledger {
+  /// Refuses a decision that does not hold together, before anything of it is written.
+  func check(_ decision: Decision) throws(StoreError) {
+    if let contact = decision.contact { try require(contact.id, "no such contact") }
+    for message in decision.messages {
+      if case .contact(let id) = message.to { try require(id, "no such recipient") }
+    }
+    for helpCase in decision.cases {
+      try require(helpCase.contact, "a case of nobody")
+      if helpCase.isOpen, let open = openCases[helpCase.contact], open != helpCase.number.rawValue {
+        throw .undecidable(detail: "a second open case of one person")
+      }
+    }
+    for event in decision.events {
+      let isNew = decision.cases.contains { $0.number == event.helpCase }
+      if isNew { continue }
+      if try contact(of: event.helpCase) == nil { throw .undecidable(detail: "an event of no case") }
+    }
+  }
+
+  private func require(_ contact: ContactID, _ otherwise: String) throws(StoreError) {
+    if try person(contact) == nil { throw .undecidable(detail: otherwise) }
+  }
+}

@@ -1,0 +1,93 @@
+import Helpline
+
+extension DeliveryStatus {
+  /// As the column holds it. 0 and 1 would take no byte of their own, and a status that moves forward
+  /// would then no longer fit in its place.
+  var stored: Int64 { Int64(rawValue) + 2 }
+
+  init?(stored: Int64) {
+    guard let status = Int(exactly: stored).flatMap({ DeliveryStatus(rawValue: $0 &- 2) }) else {
+      return nil
+    }
+    self = status
+  }
+}
+
+extension Ledger {
+  func record(_ result: SendResult, of row: OutboxNumber, at now: Instant) throws(StoreError) {
+    let number = row.rawValue
+    try writing { () throws(StoreError) in
+      switch result {
+      case .sent(let ids):
+        guard let outgoing = try outgoingMessage(number) else { return }
+        try finish(number, as: .sent)
+        for id in ids { try add(id, of: number, outgoing.message.channel, at: now) }
+      case .retry(let at, _):
+        try statements.retryPending.bind(1, number).bind(2, at.milliseconds).run()
+      case .failed:
+        if try attempts(number) != nil { try finish(number, as: .failed) }
+      }
+    }
+  }
+
+  /// Tries so far of a text that still waits, `nil` when it does not.
+  private func attempts(_ number: Int64) throws(StoreError) -> Int64? {
+    let row = statements.pending.bind(1, number)
+    defer { row.reset() }
+    return try row.step() ? row.number(0) : nil
+  }
+
+  /// Takes a text out of the outbox: sent, or given up.
+  func finish(_ number: Int64, as status: DeliveryStatus) throws(StoreError) {
+    let (before, attemptsBefore) = try standing(number)
+    let attempts = try attempts(number) ?? attemptsBefore
+    let row = statements.finishOutgoing.bind(1, number).bind(3, attempts)
+    try row.bind(2, before.advanced(by: status).stored).run()
+    try statements.deletePending.bind(1, number).run()
+    if status == .failed { try statements.insertDeadLetter.bind(1, number).run() }
+  }
+
+  private func standing(_ number: Int64) throws(StoreError) -> (DeliveryStatus, Int64) {
+    let row = statements.outgoing.bind(1, number)
+    defer { row.reset() }
+    guard try row.step(), let status = DeliveryStatus(stored: row.number(2)) else {
+      throw RowReader.damaged
+    }
+    return (status, row.number(3))
+  }
+
+  private func add(
+    _ id: ExternalID, of number: Int64, _ channel: ChannelName, at now: Instant
+  ) throws(StoreError) {
+    let hash = vault.hash(channel, id)
+    let idHash = Int64(bitPattern: hash.0 >> 2)
+    let row = statements.insertCarrierID.bind(1, next.carrierID).bind(2, number)
+    row.bind(3, now.milliseconds).bind(4, idHash)
+    try row.bind(5, Int64(bitPattern: hash.1)).run()
+    carrierHashes.add(idHash, number: next.carrierID, at: now.milliseconds)
+    next.carrierID += 1
+  }
+
+  func record(_ report: DeliveryReport) throws(StoreError) -> DeliveryStatus? {
+    guard let number = try outgoing(with: report.externalID, report.channel) else { return nil }
+    let (before, _) = try standing(number)
+    let status = before.advanced(by: report.status)
+    if status == before { return status }
+    return try writing { () throws(StoreError) in
+      try statements.advanceOutgoing.bind(1, number).bind(2, status.stored).run()
+      if status.rawValue > DeliveryStatus.failed.rawValue { try statements.deleteDeadLetter.bind(1, number).run() }
+      return status
+    }
+  }
+
+  private func outgoing(
+    with id: ExternalID, _ channel: ChannelName
+  ) throws(StoreError) -> Int64? {
+    let hash = vault.hash(channel, id)
+    guard let known = try carrierHashes.find(Int64(bitPattern: hash.0 >> 2)) else { return nil }
+    let row = statements.carrierID.bind(1, known)
+    defer { row.reset() }
+    guard try row.step(), row.number(1) == Int64(bitPattern: hash.1) else { return nil }
+    return row.number(0)
+  }
+}

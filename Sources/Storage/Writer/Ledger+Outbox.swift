@@ -1,0 +1,110 @@
+import Helpline
+
+extension Ledger {
+  /// Appends a text of ours to its recipient's thread; unless it is handed over already, it waits in the
+  /// outbox. `sender` is saved by the caller.
+  func write(
+    _ message: OutboundMessage, from sender: Person?, isInline: Bool, now: Instant
+  ) throws(StoreError) {
+    let recipient = try recipient(of: message)
+    let number = next.outgoing
+    let contact = recipient.contact.id.rawValue
+    let status: DeliveryStatus = isInline ? .sent : .queued
+    let row = statements.insertOutgoing.bind(1, number).bind(2, contact)
+    row.bind(3, recipient.lastOutgoing).bind(4, now.milliseconds)
+    row.bind(5, status.stored).bind(6, 0)
+    try row.bind(7, sealer.seal(.outgoing, number, with: recipient.key) { $0.write(message) }).run()
+    recipient.lastOutgoing = number
+    next.outgoing += 1
+    if recipient !== sender { try save(recipient) }
+    if isInline { return }
+    let waiting = statements.insertPending.bind(1, number).bind(2, contact)
+    waiting.bind(3, Int64(message.lane.rawValue)).bind(4, now.milliseconds)
+    try waiting.bind(5, message.expiresAt?.milliseconds).run()
+  }
+
+  private func recipient(of message: OutboundMessage) throws(StoreError) -> Person {
+    switch message.to {
+    case .contact(let id):
+      guard let person = try person(id) else { throw .undecidable(detail: "no such recipient") }
+      return person
+    case .address(let address):
+      return try person(at: address, channel: message.channel, ourNumber: "")
+    }
+  }
+
+  struct Outgoing {
+    var person: Person
+    var message: OutboundMessage
+    var createdAt: Instant
+    var status: DeliveryStatus
+  }
+
+  /// `nil` when there is none, or its recipient was erased.
+  func outgoingMessage(_ number: Int64) throws(StoreError) -> Outgoing? {
+    let row = statements.outgoing.bind(1, number)
+    defer { row.reset() }
+    guard try row.step(), let person = try person(ContactID(rawValue: row.number(0))) else {
+      return nil
+    }
+    guard var body = sealer.open(.outgoing, number, with: person.key, row.bytes(4)),
+      let status = DeliveryStatus(stored: row.number(2))
+    else { throw RowReader.damaged }
+    return Outgoing(
+      person: person, message: try body.outboundMessage(to: person.contact.id),
+      createdAt: Instant(milliseconds: row.number(1)), status: status)
+  }
+
+  func claimOutbox(
+    now: Instant, leaseUntil: Instant, limit: Int
+  ) throws(StoreError) -> [OutboxRow] {
+    try writing { () throws(StoreError) in
+      try expire(now)
+      var claimed: [OutboxRow] = []
+      for lane in Lane.allCases where claimed.count < limit {
+        for (number, attempts) in try due(lane, now, limit: limit - claimed.count) {
+          guard let row = try claim(number, attempt: attempts + 1, until: leaseUntil) else {
+            continue
+          }
+          claimed.append(row)
+        }
+      }
+      return claimed
+    }
+  }
+
+  private func due(
+    _ lane: Lane, _ now: Instant, limit: Int
+  ) throws(StoreError) -> [(Int64, Int64)] {
+    let rows = statements.duePending.bind(1, Int64(lane.rawValue)).bind(2, now.milliseconds)
+    rows.bind(3, Int64(limit))
+    defer { rows.reset() }
+    var found: [(Int64, Int64)] = []
+    while try rows.step() { found.append((rows.number(0), rows.number(1))) }
+    return found
+  }
+
+  private func claim(
+    _ number: Int64, attempt: Int64, until: Instant
+  ) throws(StoreError) -> OutboxRow? {
+    guard let outgoing = try outgoingMessage(number) else {
+      try statements.deletePending.bind(1, number).run()
+      return nil
+    }
+    let row = statements.claimPending.bind(1, number).bind(2, until.milliseconds).bind(4, attempt)
+    try row.bind(3, copying: gateway).run()
+    return OutboxRow(
+      number: OutboxNumber(rawValue: number), address: outgoing.person.contact.address,
+      message: outgoing.message, attempt: Int(attempt), createdAt: outgoing.createdAt)
+  }
+
+  private func expire(_ now: Instant) throws(StoreError) {
+    var expired: [Int64] = []
+    statements.expiredPending.bind(1, now.milliseconds)
+    defer { statements.expiredPending.reset() }
+    while try statements.expiredPending.step() {
+      expired.append(statements.expiredPending.number(0))
+    }
+    for number in expired { try finish(number, as: .failed) }
+  }
+}

@@ -1,0 +1,89 @@
+import Helpline
+
+extension Ledger {
+  /// `nil` when there is no such person, or they were erased.
+  func person(_ id: ContactID) throws(StoreError) -> Person? {
+    if let known = people.find(id) { return known }
+    guard let person = try readPerson(id) else { return nil }
+    people.insert(person)
+    return person
+  }
+
+  /// Finds or adds the person with this address.
+  func person(
+    at address: Address, channel: ChannelName, ourNumber: String
+  ) throws(StoreError) -> Person {
+    if let known = people.find(address) { return known }
+    let lookup = vault.lookup(address)
+    if let found = try find(lookup) {
+      people.insert(found)
+      return found
+    }
+    let added = try add(address, lookup, channel, ourNumber)
+    people.insert(added)
+    return added
+  }
+
+  private func find(_ lookup: [UInt8]) throws(StoreError) -> Person? {
+    statements.findContact.bind(1, copying: lookup)
+    defer { statements.findContact.reset() }
+    guard try statements.findContact.step() else { return nil }
+    return try readPerson(ContactID(rawValue: statements.findContact.number(0)))
+  }
+
+  private func add(
+    _ address: Address, _ lookup: [UInt8], _ channel: ChannelName, _ ourNumber: String
+  ) throws(StoreError) -> Person {
+    let id = next.contact
+    let person = Person(
+      key: .random(),
+      contact: Contact(
+        id: ContactID(rawValue: id), address: address, channel: channel, ourNumber: ourNumber),
+      lastInbound: nil, lastOutgoing: nil)
+    try writing { () throws(StoreError) in
+      let key = withUnsafeBytes(of: person.key.words) { key in
+        Array(sealer.seal(.contactKey, id, with: vault.keyOfKeys) { $0.write(key) })
+      }
+      let row = statements.insertContact.bind(1, id).bind(2, copying: lookup).bind(3, copying: key)
+      try row.bind(4, sealer.seal(.address, id, with: person.key) { $0.write(address.uri) }).run()
+      next.contact += 1
+      try save(person)
+    }
+    return person
+  }
+
+  private func readPerson(_ id: ContactID) throws(StoreError) -> Person? {
+    guard let known = try ContactRow.read(id, statements.contact, sealer, vault) else { return nil }
+    let row = statements.conversation.bind(1, id.rawValue)
+    defer { row.reset() }
+    guard try row.step(),
+      var state = sealer.open(.conversation, id.rawValue, with: known.key, row.bytes(2))
+    else { throw RowReader.damaged }
+    return Person(
+      key: known.key, contact: try state.contact(id, known.address),
+      lastInbound: undecided[id]?.last ?? row.optionalNumber(0), lastOutgoing: row.optionalNumber(1)
+    )
+  }
+
+  func save(_ person: Person) throws(StoreError) {
+    let id = person.contact.id.rawValue
+    let row = statements.putConversation.bind(1, id)
+    row.bind(2, person.lastInbound).bind(3, person.lastOutgoing)
+    try row.bind(4, sealer.seal(.conversation, id, with: person.key) { $0.write(person.contact) })
+      .run()
+  }
+
+  /// Destroys the person's key: their texts, cases and address cannot be read again.
+  func erase(_ id: ContactID) throws(StoreError) {
+    try writing { () throws(StoreError) in
+      try connection.prepare(
+        """
+        UPDATE contact SET lookup=NULL,key=zeroblob(length(key)),address=zeroblob(length(address))
+        WHERE id=?1
+        """
+      ).bind(1, id.rawValue).run()
+      try connection.prepare("DELETE FROM conversation WHERE contact=?1").bind(1, id.rawValue).run()
+    }
+    people.clear()
+  }
+}

@@ -1,0 +1,109 @@
+import Helpline
+
+/// The writer's statements, prepared once.
+final class Statements {
+  let begin: Statement
+  let commit: Statement
+  let rollback: Statement
+
+  let findContact: Statement
+  let contact: Statement
+  let insertContact: Statement
+  let conversation: Statement
+  let putConversation: Statement
+
+  let insertInbound: Statement
+  let inbound: Statement
+  let insertUndecided: Statement
+  let undecidedAttempt: Statement
+  let deleteUndecided: Statement
+  let insertDecision: Statement
+  let decision: Statement
+
+  let insertOutgoing: Statement
+  let outgoing: Statement
+  let finishOutgoing: Statement
+  let advanceOutgoing: Statement
+  let insertPending: Statement
+  let pending: Statement
+  let deletePending: Statement
+  let claimPending: Statement
+  let retryPending: Statement
+  let duePending: Statement
+  let expiredPending: Statement
+  let insertDeadLetter: Statement
+  let deleteDeadLetter: Statement
+  let insertCarrierID: Statement
+  let carrierID: Statement
+
+  let putCase: Statement
+  let helpCase: Statement
+  let caseOfCode: Statement
+  let openCases: Statement
+  let dueCases: Statement
+  let insertEvent: Statement
+
+  init(_ connection: Connection) throws(StoreError) {
+    begin = try connection.prepare("BEGIN IMMEDIATE")
+    commit = try connection.prepare("COMMIT")
+    rollback = try connection.prepare("ROLLBACK")
+
+    findContact = try connection.prepare("SELECT id FROM contact WHERE lookup=?1")
+    contact = try connection.prepare("SELECT key,address FROM contact WHERE id=?1")
+    insertContact = try connection.prepare("INSERT INTO contact VALUES(?1,?2,?3,?4)")
+    conversation = try connection.prepare(
+      "SELECT last_inbound,last_outgoing,state FROM conversation WHERE contact=?1")
+    putConversation = try connection.prepare("REPLACE INTO conversation VALUES(?1,?2,?3,?4)")
+
+    insertInbound = try connection.prepare("INSERT INTO inbound VALUES(?1,?2,?3,?4,?5,?6)")
+    inbound = try connection.prepare(
+      "SELECT contact,previous,at,body FROM inbound WHERE number=?1")
+    insertUndecided = try connection.prepare(
+      "REPLACE INTO undecided VALUES(?1,?2,?3,?4,?5)")
+    undecidedAttempt = try connection.prepare("SELECT attempt FROM undecided WHERE number=?1")
+    deleteUndecided = try connection.prepare("DELETE FROM undecided WHERE number=?1")
+    insertDecision = try connection.prepare("INSERT INTO decision VALUES(?1,?2,?3,?4,?5)")
+    decision = try connection.prepare(
+      "SELECT first_outgoing,outgoing_count,body FROM decision WHERE number=?1")
+
+    insertOutgoing = try connection.prepare("INSERT INTO outgoing VALUES(?1,?2,?3,?4,?5,?6,?7)")
+    outgoing = try connection.prepare(
+      "SELECT contact,at,status,attempts,body FROM outgoing WHERE number=?1")
+    finishOutgoing = try connection.prepare(
+      "UPDATE outgoing SET status=?2,attempts=?3 WHERE number=?1")
+    advanceOutgoing = try connection.prepare("UPDATE outgoing SET status=?2 WHERE number=?1")
+    insertPending = try connection.prepare("INSERT INTO pending VALUES(?1,?2,?3,?4,?5,NULL,0)")
+    pending = try connection.prepare("SELECT attempts FROM pending WHERE number=?1")
+    deletePending = try connection.prepare("DELETE FROM pending WHERE number=?1")
+    claimPending = try connection.prepare(
+      "UPDATE pending SET due_at=?2,gateway=?3,attempts=?4 WHERE number=?1")
+    retryPending = try connection.prepare(
+      "UPDATE pending SET due_at=?2,gateway=NULL WHERE number=?1")
+    duePending = try connection.prepare(
+      """
+      SELECT number,attempts FROM pending p WHERE lane=?1 AND due_at<=?2 AND \(Self.unblocked)
+      ORDER BY due_at,number LIMIT ?3
+      """)
+    expiredPending = try connection.prepare(
+      "SELECT number FROM pending WHERE expires_at<=?1 LIMIT 1000")
+    insertDeadLetter = try connection.prepare("INSERT OR IGNORE INTO dead_letter VALUES(?1)")
+    deleteDeadLetter = try connection.prepare("DELETE FROM dead_letter WHERE number=?1")
+    insertCarrierID = try connection.prepare("INSERT INTO carrier_id VALUES(?1,?2,?3,?4,?5)")
+    carrierID = try connection.prepare("SELECT outgoing,id_rest FROM carrier_id WHERE number=?1")
+
+    putCase = try connection.prepare("REPLACE INTO help_case VALUES(?1,?2,?3,?4,?5,?6,?7,?8)")
+    helpCase = try connection.prepare("SELECT contact,body FROM help_case WHERE number=?1")
+    caseOfCode = try connection.prepare("SELECT number FROM help_case WHERE code=?1")
+    openCases = try connection.prepare(
+      "SELECT number FROM help_case WHERE open ORDER BY number LIMIT ?1")
+    dueCases = try connection.prepare(
+      "SELECT number FROM help_case WHERE open AND due_at<=?1 ORDER BY due_at,number")
+    insertEvent = try connection.prepare("INSERT INTO case_event VALUES(?1,?2,?3,?4)")
+  }
+
+  /// No earlier text to the same recipient, in the same lane or a higher one, is still pending.
+  static let unblocked = """
+    NOT EXISTS (SELECT 1 FROM pending q
+    WHERE q.contact=p.contact AND q.number<p.number AND q.lane<=p.lane)
+    """
+}
