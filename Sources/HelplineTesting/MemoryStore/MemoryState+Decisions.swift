@@ -87,16 +87,16 @@ extension MemoryState {
         throw .undecidable(detail: "no such recipient")
       }
     }
+    var after = cases
     for helpCase in decision.cases {
       guard contacts[helpCase.contact] != nil else {
         throw .undecidable(detail: "a case of nobody")
       }
-      let others = cases.values.filter {
-        $0.contact == helpCase.contact && $0.number != helpCase.number && $0.isOpen
-      }
-      if helpCase.isOpen, !others.isEmpty {
-        throw .undecidable(detail: "a second open case of one person")
-      }
+      after[helpCase.number] = helpCase
+    }
+    let open = after.values.filter(\.isOpen).map(\.contact)
+    if Set(open).count < open.count {
+      throw .undecidable(detail: "a second open case of one person")
     }
     let known = cases.keys + decision.cases.map(\.number)
     for event in decision.events where !known.contains(event.helpCase) {

@@ -7,16 +7,28 @@ extension Ledger {
     for message in decision.messages {
       if case .contact(let id) = message.to { try require(id, "no such recipient") }
     }
-    for helpCase in decision.cases {
-      try require(helpCase.contact, "a case of nobody")
-      if helpCase.isOpen, let open = openCases[helpCase.contact], open != helpCase.number.rawValue {
-        throw .undecidable(detail: "a second open case of one person")
-      }
-    }
+    try checkCases(of: decision)
     for event in decision.events {
       let isNew = decision.cases.contains { $0.number == event.helpCase }
       if isNew { continue }
-      if try contact(of: event.helpCase) == nil { throw .undecidable(detail: "an event of no case") }
+      if try contact(of: event.helpCase) == nil {
+        throw .undecidable(detail: "an event of no case")
+      }
+    }
+  }
+
+  private func checkCases(of decision: Decision) throws(StoreError) {
+    let ended = decision.cases.filter { !$0.isOpen }.map(\.number.rawValue)
+    var open: [ContactID: Int64] = [:]
+    for helpCase in decision.cases {
+      try require(helpCase.contact, "a case of nobody")
+      guard helpCase.isOpen else { continue }
+      let before = openCases[helpCase.contact].flatMap { ended.contains($0) ? nil : $0 }
+      let other = open[helpCase.contact] ?? before
+      if let other, other != helpCase.number.rawValue {
+        throw .undecidable(detail: "a second open case of one person")
+      }
+      open[helpCase.contact] = helpCase.number.rawValue
     }
   }
 

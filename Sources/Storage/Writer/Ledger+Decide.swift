@@ -98,7 +98,9 @@ extension Ledger {
       try save(other)
     }
     if let person { try save(person) }
-    for helpCase in decision.cases { try write(helpCase) }
+    // What ended is written first: a person has one open case at every moment.
+    for helpCase in decision.cases where !helpCase.isOpen { try write(helpCase) }
+    for helpCase in decision.cases where helpCase.isOpen { try write(helpCase) }
     for event in decision.events { try write(event) }
     return inline
   }

@@ -75,7 +75,9 @@ extension Ledger {
     if status == before { return status }
     return try writing { () throws(StoreError) in
       try statements.advanceOutgoing.bind(1, number).bind(2, status.stored).run()
-      if status.rawValue > DeliveryStatus.failed.rawValue { try statements.deleteDeadLetter.bind(1, number).run() }
+      if status.rawValue > DeliveryStatus.failed.rawValue {
+        try statements.deleteDeadLetter.bind(1, number).run()
+      }
       return status
     }
   }

@@ -44,61 +44,60 @@ final class Statements {
   let insertEvent: Statement
 
   init(_ connection: Connection) throws(StoreError) {
-    begin = try connection.prepare("BEGIN IMMEDIATE")
-    commit = try connection.prepare("COMMIT")
-    rollback = try connection.prepare("ROLLBACK")
+    func prepare(_ sql: String) throws(StoreError) -> Statement { try connection.prepare(sql) }
 
-    findContact = try connection.prepare("SELECT id FROM contact WHERE lookup=?1")
-    contact = try connection.prepare("SELECT key,address FROM contact WHERE id=?1")
-    insertContact = try connection.prepare("INSERT INTO contact VALUES(?1,?2,?3,?4)")
-    conversation = try connection.prepare(
+    begin = try prepare("BEGIN IMMEDIATE")
+    commit = try prepare("COMMIT")
+    rollback = try prepare("ROLLBACK")
+
+    findContact = try prepare("SELECT id FROM contact WHERE lookup=?1")
+    contact = try prepare("SELECT key,address FROM contact WHERE id=?1")
+    insertContact = try prepare("INSERT INTO contact VALUES(?1,?2,?3,?4)")
+    conversation = try prepare(
       "SELECT last_inbound,last_outgoing,state FROM conversation WHERE contact=?1")
-    putConversation = try connection.prepare("REPLACE INTO conversation VALUES(?1,?2,?3,?4)")
+    putConversation = try prepare("REPLACE INTO conversation VALUES(?1,?2,?3,?4)")
 
-    insertInbound = try connection.prepare("INSERT INTO inbound VALUES(?1,?2,?3,?4,?5,?6)")
-    inbound = try connection.prepare(
-      "SELECT contact,previous,at,body FROM inbound WHERE number=?1")
-    insertUndecided = try connection.prepare(
-      "REPLACE INTO undecided VALUES(?1,?2,?3,?4,?5)")
-    undecidedAttempt = try connection.prepare("SELECT attempt FROM undecided WHERE number=?1")
-    deleteUndecided = try connection.prepare("DELETE FROM undecided WHERE number=?1")
-    insertDecision = try connection.prepare("INSERT INTO decision VALUES(?1,?2,?3,?4,?5)")
-    decision = try connection.prepare(
+    insertInbound = try prepare("INSERT INTO inbound VALUES(?1,?2,?3,?4,?5,?6)")
+    inbound = try prepare("SELECT contact,previous,at,body FROM inbound WHERE number=?1")
+    insertUndecided = try prepare("REPLACE INTO undecided VALUES(?1,?2,?3,?4,?5)")
+    undecidedAttempt = try prepare("SELECT attempt FROM undecided WHERE number=?1")
+    deleteUndecided = try prepare("DELETE FROM undecided WHERE number=?1")
+    insertDecision = try prepare("INSERT INTO decision VALUES(?1,?2,?3,?4,?5)")
+    decision = try prepare(
       "SELECT first_outgoing,outgoing_count,body FROM decision WHERE number=?1")
 
-    insertOutgoing = try connection.prepare("INSERT INTO outgoing VALUES(?1,?2,?3,?4,?5,?6,?7)")
-    outgoing = try connection.prepare(
-      "SELECT contact,at,status,attempts,body FROM outgoing WHERE number=?1")
-    finishOutgoing = try connection.prepare(
-      "UPDATE outgoing SET status=?2,attempts=?3 WHERE number=?1")
-    advanceOutgoing = try connection.prepare("UPDATE outgoing SET status=?2 WHERE number=?1")
-    insertPending = try connection.prepare("INSERT INTO pending VALUES(?1,?2,?3,?4,?5,NULL,0)")
-    pending = try connection.prepare("SELECT attempts FROM pending WHERE number=?1")
-    deletePending = try connection.prepare("DELETE FROM pending WHERE number=?1")
-    claimPending = try connection.prepare(
+    insertOutgoing = try prepare("INSERT INTO outgoing VALUES(?1,?2,?3,?4,?5,?6,?7)")
+    outgoing = try prepare("SELECT contact,at,status,attempts,body FROM outgoing WHERE number=?1")
+    finishOutgoing = try prepare("UPDATE outgoing SET status=?2,attempts=?3 WHERE number=?1")
+    advanceOutgoing = try prepare("UPDATE outgoing SET status=?2 WHERE number=?1")
+    insertPending = try prepare("INSERT INTO pending VALUES(?1,?2,?3,?4,?5,NULL,0)")
+    pending = try prepare("SELECT attempts FROM pending WHERE number=?1")
+    deletePending = try prepare("DELETE FROM pending WHERE number=?1")
+    claimPending = try prepare(
       "UPDATE pending SET due_at=?2,gateway=?3,attempts=?4 WHERE number=?1")
-    retryPending = try connection.prepare(
-      "UPDATE pending SET due_at=?2,gateway=NULL WHERE number=?1")
-    duePending = try connection.prepare(
+    retryPending = try prepare("UPDATE pending SET due_at=?2,gateway=NULL WHERE number=?1")
+    duePending = try prepare(
       """
       SELECT number,attempts FROM pending p WHERE lane=?1 AND due_at<=?2 AND \(Self.unblocked)
       ORDER BY due_at,number LIMIT ?3
       """)
-    expiredPending = try connection.prepare(
-      "SELECT number FROM pending WHERE expires_at<=?1 LIMIT 1000")
-    insertDeadLetter = try connection.prepare("INSERT OR IGNORE INTO dead_letter VALUES(?1)")
-    deleteDeadLetter = try connection.prepare("DELETE FROM dead_letter WHERE number=?1")
-    insertCarrierID = try connection.prepare("INSERT INTO carrier_id VALUES(?1,?2,?3,?4,?5)")
-    carrierID = try connection.prepare("SELECT outgoing,id_rest FROM carrier_id WHERE number=?1")
+    expiredPending = try prepare("SELECT number FROM pending WHERE expires_at<=?1 LIMIT 1000")
+    insertDeadLetter = try prepare("INSERT OR IGNORE INTO dead_letter VALUES(?1)")
+    deleteDeadLetter = try prepare("DELETE FROM dead_letter WHERE number=?1")
+    insertCarrierID = try prepare("INSERT INTO carrier_id VALUES(?1,?2,?3,?4,?5)")
+    carrierID = try prepare("SELECT outgoing,id_rest FROM carrier_id WHERE number=?1")
 
-    putCase = try connection.prepare("REPLACE INTO help_case VALUES(?1,?2,?3,?4,?5,?6,?7,?8)")
-    helpCase = try connection.prepare("SELECT contact,body FROM help_case WHERE number=?1")
-    caseOfCode = try connection.prepare("SELECT number FROM help_case WHERE code=?1")
-    openCases = try connection.prepare(
-      "SELECT number FROM help_case WHERE open ORDER BY number LIMIT ?1")
-    dueCases = try connection.prepare(
+    putCase = try prepare(
+      """
+      INSERT INTO help_case VALUES(?1,?2,?3,?4,?5,?6,?7,?8) ON CONFLICT(number) DO UPDATE
+      SET urgency=?4,open=?5,due_at=?6,unanswered_since=?7,body=?8
+      """)
+    helpCase = try prepare("SELECT contact,body FROM help_case WHERE number=?1")
+    caseOfCode = try prepare("SELECT number FROM help_case WHERE code=?1")
+    openCases = try prepare("SELECT number FROM help_case WHERE open ORDER BY number LIMIT ?1")
+    dueCases = try prepare(
       "SELECT number FROM help_case WHERE open AND due_at<=?1 ORDER BY due_at,number")
-    insertEvent = try connection.prepare("INSERT INTO case_event VALUES(?1,?2,?3,?4)")
+    insertEvent = try prepare("INSERT INTO case_event VALUES(?1,?2,?3,?4)")
   }
 
   /// No earlier text to the same recipient, in the same lane or a higher one, is still pending.

@@ -1,0 +1,149 @@
+import Helpline
+import HelplineTesting
+import Testing
+
+/// What every store promises about cases and their due moments.
+@Suite struct CaseContract {
+  private struct Stumble: Error {}
+
+  private func open(_ store: any Store, for phone: String, at: Instant = morning) async throws
+    -> HelpCase
+  {
+    let contact = try await store.meet(phone, at: at)
+    let decision = try await store.commit(now: at) { situation in
+      Decision(cases: [helpCase(try situation.nextCaseNumber(), of: contact, at: at)])
+    }
+    return try #require(decision.cases.first)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func dueCasesAreAdvancedOldestFirstAndOnlyOnce(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let store = house.store
+    let maria = try await open(store, for: Caller.maria, at: morning.adding(seconds: 20))
+    let jean = try await open(store, for: Caller.jean, at: morning.adding(seconds: 10))
+    let ana = try await open(store, for: Caller.ana, at: morning.adding(seconds: 99))
+    let taken = Notes<CaseNumber>()
+    let now = morning.adding(seconds: 30)
+    let advance: @Sendable (HelpCase, any Situation) throws -> Decision = { due, _ in
+      taken.add(due.number)
+      var next = due
+      next.dueAt = now.adding(seconds: 120)
+      return Decision(cases: [next])
+    }
+    #expect(try await store.nextDue() == morning.adding(seconds: 10))
+    #expect(try await store.advanceDueCases(now: now, limit: 1, by: advance) == 1)
+    #expect(try await store.advanceDueCases(now: now, limit: 10, by: advance) == 1)
+    #expect(try await store.advanceDueCases(now: now, limit: 10, by: advance) == 0)
+    #expect(taken.all == [jean.number, maria.number])
+    #expect(try await store.nextDue() == ana.dueAt)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func overdueStepsAreFoundAfterARestart(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let opened = try await open(house.store, for: Caller.maria)
+    try await house.restart()
+    let found = Notes<HelpCase>()
+    let count = try await house.store.advanceDueCases(
+      now: morning.adding(seconds: 900), limit: 10
+    ) { due, _ in
+      found.add(due)
+      return Decision()
+    }
+    #expect(count == 1)
+    #expect(found.all == [opened])
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func aCaseThatCannotBeAdvancedHoldsUpNoOther(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let broken = try await open(house.store, for: Caller.maria, at: morning)
+    let fine = try await open(house.store, for: Caller.jean, at: morning.adding(seconds: 1))
+    let now = morning.adding(seconds: 60)
+    let count = try await house.store.advanceDueCases(now: now, limit: 1) { due, _ in
+      if due.number == broken.number { throw Stumble() }
+      var next = due
+      next.dueAt = now.adding(seconds: 60)
+      return Decision(cases: [next], messages: [reply(to: due.contact, "aviso")])
+    }
+    #expect(count == 1)
+    #expect(try await house.store.claim(at: now).count == 1)
+    #expect(try await house.store.nextDue() == morning)
+    await #expect(throws: StoreError.undecidable(detail: "Stumble()")) {
+      try await house.store.advanceDueCases(now: now, limit: 1) { _, _ in throw Stumble() }
+    }
+    #expect(try await house.store.cases(CaseQuery()).map(\.number) == [broken.number, fine.number])
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func aPersonHasOneOpenCaseAndANewOneAfterItEnded(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let first = try await open(house.store, for: Caller.maria)
+    await #expect(throws: StoreError.self) {
+      try await house.store.commit(now: morning) { situation in
+        Decision(cases: [helpCase(try situation.nextCaseNumber(), of: first.contact)])
+      }
+    }
+    let second = try await house.store.commit(now: morning) { situation in
+      var ended = try situation.openCase(of: first.contact)
+      ended?.outcome = CaseOutcome(
+        officer: OfficerID("rosa"), code: "found", note: "", at: morning)
+      ended?.dueAt = nil
+      let next = helpCase(try situation.nextCaseNumber(), of: first.contact)
+      return Decision(cases: [ended, next].compactMap { $0 })
+    }
+    #expect(second.cases.map(\.number.rawValue) == [1, 2])
+    try await house.restart()
+    #expect(try await house.store.cases(CaseQuery()).map(\.number.rawValue) == [2])
+    var all = CaseQuery()
+    all.openOnly = false
+    all.code = first.code
+    #expect(try await house.store.cases(all).map(\.outcome?.code) == ["found"])
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func aDecisionFindsCasesByPersonByCodeAndByAge(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let maria = try await open(house.store, for: Caller.maria)
+    let jean = try await open(house.store, for: Caller.jean)
+    let found = Notes<[CaseNumber?]>()
+    _ = try await house.store.commit(now: morning) { situation in
+      let numbers = [
+        try situation.openCase(of: jean.contact)?.number,
+        try situation.helpCase(maria.code)?.number,
+        try situation.helpCase(CaseCode(CaseNumber(rawValue: 77)))?.number,
+        try situation.openCases(limit: 1).first?.number,
+        try situation.nextCaseNumber(),
+      ]
+      found.add(numbers)
+      return Decision()
+    }
+    #expect(
+      found.all == [[jean.number, maria.number, nil, maria.number, CaseNumber(rawValue: 3)]])
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func gaugesShowWhoStillWaits(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let maria = try await open(house.store, for: Caller.maria)
+    _ = try await open(house.store, for: Caller.jean, at: morning.adding(seconds: 60))
+    _ = try await house.store.journalNew(
+      try text("w", from: Caller.ana, at: morning.adding(seconds: 5)))
+    try await house.store.queue(reply(to: maria.contact, "uno", lane: .notice))
+    var gauges = try await house.store.gauges(now: morning)
+    #expect(gauges.undecided == 1)
+    #expect(gauges.oldestUndecidedAt == morning.adding(seconds: 5))
+    #expect(gauges.openCases == [.red: 2])
+    #expect(gauges.outboxByLane == [.notice: 1])
+    #expect(gauges.oldestUnacknowledgedRedAt == morning)
+    _ = try await house.store.commit(now: morning) { _ in
+      var taken = maria
+      taken.acknowledgement = Acknowledgement(
+        officer: OfficerID("rosa"), at: morning, leaseUntil: morning.adding(seconds: 600))
+      return Decision(cases: [taken])
+    }
+    gauges = try await house.store.gauges(now: morning)
+    #expect(gauges.oldestUnacknowledgedRedAt == morning.adding(seconds: 60))
+  }
+}
