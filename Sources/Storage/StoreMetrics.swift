@@ -6,6 +6,8 @@ package struct StoreMetrics: Hashable, Sendable {
   package var batchSizes = Array(repeating: 0, count: 10)
   package var lastCommitMicroseconds: Int64 = 0
   package var longestCommitMicroseconds: Int64 = 0
+  /// CPU time of the writer's thread.
+  package var writerMicroseconds = 0.0
   /// The length of the write-ahead log.
   package var logBytes: Int64 = 0
 

@@ -58,10 +58,13 @@ final class Writer: @unchecked Sendable {
 
   private func drain() {
     while let batch = nextBatch() {
+      let start = Stopwatch.threadMicroseconds()
       if !commit(batch), batch.count > 1 {
         for operation in batch { commit([operation]) }
       }
       maintain()
+      let spent = Stopwatch.threadMicroseconds() - start
+      figures.withLock { $0.writerMicroseconds += spent }
     }
   }
 
