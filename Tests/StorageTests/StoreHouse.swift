@@ -1,4 +1,3 @@
-import Foundation
 import Helpline
 import HelplineTesting
 import Storage
@@ -13,22 +12,17 @@ enum StoreKind: String, CaseIterable, Sendable {
 final class StoreHouse {
   private(set) var store: any Store
   private let kind: StoreKind
-  private let folder: URL
+  private let folder: Folder
   private let key: SealingKey
 
   init(_ kind: StoreKind) throws {
     self.kind = kind
-    folder = FileManager.default.temporaryDirectory.appending(path: "store-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try Folder()
     key = try SealingKey.random()
     switch kind {
     case .memory: store = MemoryStore()
-    case .sqlite: store = try SQLiteStore(file: folder.appending(path: "a.db").path, key: key)
+    case .sqlite: store = try SQLiteStore(file: folder.file("a.db"), key: key)
     }
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: folder)
   }
 
   /// The same gateway starts again on what is there.
@@ -37,7 +31,7 @@ final class StoreHouse {
     if let memory = store as? MemoryStore {
       store = memory.restarted()
     } else {
-      store = try SQLiteStore(file: folder.appending(path: "a.db").path, key: key)
+      store = try SQLiteStore(file: folder.file("a.db"), key: key)
     }
   }
 }

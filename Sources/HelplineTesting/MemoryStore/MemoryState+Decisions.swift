@@ -92,6 +92,9 @@ extension MemoryState {
       guard contacts[helpCase.contact] != nil else {
         throw .undecidable(detail: "a case of nobody")
       }
+      guard cases[helpCase.number]?.contact ?? helpCase.contact == helpCase.contact else {
+        throw .undecidable(detail: "a case of somebody else")
+      }
       after[helpCase.number] = helpCase
     }
     let open = after.values.filter(\.isOpen).map(\.contact)

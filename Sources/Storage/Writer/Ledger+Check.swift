@@ -22,6 +22,9 @@ extension Ledger {
     var open: [ContactID: Int64] = [:]
     for helpCase in decision.cases {
       try require(helpCase.contact, "a case of nobody")
+      if let owner = try contact(of: helpCase.number), owner != helpCase.contact {
+        throw .undecidable(detail: "a case of somebody else")
+      }
       guard helpCase.isOpen else { continue }
       let before = openCases[helpCase.contact].flatMap { ended.contains($0) ? nil : $0 }
       let other = open[helpCase.contact] ?? before
