@@ -88,7 +88,7 @@ import Testing
     let second = try await house.store.commit(now: morning) { situation in
       var ended = try situation.openCase(of: first.contact)
       ended?.outcome = CaseOutcome(
-        officer: OfficerID("rosa"), code: "found", note: "", at: morning)
+        officer: OfficerID("rosa"), code: .attended, note: "", at: morning)
       ended?.dueAt = nil
       let next = helpCase(try situation.nextCaseNumber(), of: first.contact)
       return Decision(cases: [ended, next].compactMap { $0 })
@@ -99,7 +99,7 @@ import Testing
     var all = CaseQuery()
     all.openOnly = false
     all.code = first.code
-    #expect(try await house.store.cases(all).map(\.outcome?.code) == ["found"])
+    #expect(try await house.store.cases(all).map(\.outcome?.code) == [.attended])
   }
 
   @Test(arguments: StoreKind.allCases)

@@ -12,15 +12,26 @@ package struct HelpCase: Hashable, Sendable, Codable {
   package let openedAt: Instant
   package var lastTextAt: Instant
   package var textCount: Int
+  /// The person's latest words that called for a human, cut to `wordsMax`: what a page quotes.
+  package var words = ""
   package var facts: [CaseFact] = []
   package var ladder: LadderPosition
+  /// The latest `pagesMax`; the timeline has them all.
   package var pages: [Page] = []
   package var acknowledgement: Acknowledgement?
-  /// Minutes without an officer that the person has been told of: 5, 10.
+  /// When nobody had the case last: it was opened, passed on, or its holder went silent.
+  package var unheldSince: Instant
+  package var personState = PersonState.received
+  /// Minutes without an officer, since `unheldSince`, that the person has been told of: 5, 10.
   package var toldMinutes: [Int] = []
   package var outcome: CaseOutcome?
   /// When something must be done about this case next; `nil` only when it has ended.
   package var dueAt: Instant?
+
+  package static let wordsMax = 480
+  package static let pagesMax = 64
+  package static let factsMax = 40
+  package static let intentsMax = 12
 
   package var isOpen: Bool { outcome == nil }
 
@@ -40,78 +51,13 @@ package struct HelpCase: Hashable, Sendable, Codable {
     self.lastTextAt = openedAt
     self.textCount = 1
     self.ladder = LadderPosition(roundStartedAt: openedAt)
+    self.unheldSince = openedAt
     self.dueAt = openedAt
   }
-}
 
-/// How far up the ladder a case has climbed.
-package struct LadderPosition: Hashable, Sendable, Codable {
-  /// The step to take next.
-  package var step = 0
-  /// 0 on the first way up.
-  package var round = 0
-  package var roundStartedAt: Instant
-
-  package init(roundStartedAt: Instant) {
-    self.roundStartedAt = roundStartedAt
-  }
-}
-
-/// One attempt to reach one officer about one case.
-package struct Page: Hashable, Sendable, Codable {
-  package var officer: OfficerID
-  package var at: Instant
-  package var round: Int
-  package var step: Int
-
-  package init(officer: OfficerID, at: Instant, round: Int, step: Int) {
-    self.officer = officer
-    self.at = at
-    self.round = round
-    self.step = step
-  }
-}
-
-/// An officer's word that they have the case: a lease that runs out.
-package struct Acknowledgement: Hashable, Sendable, Codable {
-  package var officer: OfficerID
-  package var at: Instant
-  package var leaseUntil: Instant
-
-  package init(officer: OfficerID, at: Instant, leaseUntil: Instant) {
-    self.officer = officer
-    self.at = at
-    self.leaseUntil = leaseUntil
-  }
-}
-
-/// How a case ended, and who says so.
-package struct CaseOutcome: Hashable, Sendable, Codable {
-  package var officer: OfficerID
-  package var code: String
-  package var note: String
-  package var at: Instant
-
-  package init(officer: OfficerID, code: String, note: String, at: Instant) {
-    self.officer = officer
-    self.code = code
-    self.note = note
-    self.at = at
-  }
-}
-
-/// One thing known about the emergency: `place`, `people`, `hurt`, `water`, `battery`, `children`.
-package struct CaseFact: Hashable, Sendable, Codable {
-  package var name: String
-  package var value: String
-  /// `person` or the officer's id.
-  package var saidBy: String
-  package var at: Instant
-
-  package init(name: String, value: String, saidBy: String, at: Instant) {
-    self.name = name
-    self.value = value
-    self.saidBy = saidBy
-    self.at = at
+  /// Who has the case at `now`: an acknowledgement that has run out holds nothing.
+  package func holder(at now: Instant) -> Acknowledgement? {
+    guard isOpen, let acknowledgement, now < acknowledgement.leaseUntil else { return nil }
+    return acknowledgement
   }
 }

@@ -1,18 +1,4 @@
 /// Somebody who answers for cases: named, reachable, on a roster.
-package struct OfficerID: RawRepresentable, Hashable, Sendable, Codable, CustomStringConvertible {
-  package let rawValue: String
-
-  package init(rawValue: String) {
-    self.rawValue = rawValue
-  }
-
-  package init(_ id: String) {
-    rawValue = id
-  }
-
-  package var description: String { rawValue }
-}
-
 package struct Officer: Hashable, Sendable {
   package enum Role: String, Sendable, Codable, CaseIterable {
     case officer

@@ -1,0 +1,15 @@
+/// One thing known about the emergency: `place`, `people`, `hurt`, `water`, `battery`, `children`.
+package struct CaseFact: Hashable, Sendable, Codable {
+  package var name: String
+  package var value: String
+  /// `person` or the officer's id.
+  package var saidBy: String
+  package var at: Instant
+
+  package init(name: String, value: String, saidBy: String, at: Instant) {
+    self.name = name
+    self.value = value
+    self.saidBy = saidBy
+    self.at = at
+  }
+}
