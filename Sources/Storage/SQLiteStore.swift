@@ -7,22 +7,21 @@ import Synchronization
 /// beside it. Texts, decisions, cases and addresses are sealed under a key of each contact's own, which
 /// is sealed under the master key.
 package final class SQLiteStore: Store {
-  private static let readerCount = 2
-
   let writer: Writer
-  private let readers: ReaderPool
+  private let archive: SQLiteArchive
   private let lock: Mutex<FileLock?>
 
   /// Opens `file`, making it when it is not there. What this gateway had claimed before is free again.
   package init(file: String, key: SealingKey, gateway: String = "gateway") throws(StoreError) {
     let lock = try FileLock(file: file + ".lock")
     let vault = Vault(key)
+    try FileLock.create(file)
     let connection = try Connection(file: file, mode: .writing)
     try Schema.migrate(connection)
     try Canary.check(connection, vault)
     let ledger = try Ledger(connection: connection, vault: vault, gateway: gateway)
     writer = Writer(ledger: ledger, checkpointer: try Checkpointer(file: file))
-    readers = try ReaderPool(file: file, vault: vault, count: Self.readerCount)
+    archive = try SQLiteArchive(file: file, vault: vault)
     self.lock = Mutex(lock)
   }
 
@@ -88,34 +87,36 @@ package final class SQLiteStore: Store {
     try await writer.write { (ledger) throws(StoreError) in try ledger.record(report) }
   }
 
-  /// Destroys a person's key: nothing they wrote or were sent can be read again. Their open case, if any,
-  /// goes with them.
+  /// Destroys a person's key: nothing they wrote or were sent can be read again. Refused while they have
+  /// an open case or an undecided text.
   package func erase(_ contact: ContactID) async throws(StoreError) {
     try await writer.write { (ledger) throws(StoreError) in try ledger.erase(contact) }
+    try await archive.forget()
+    await writer.truncateLog()
   }
 
   package func nextDue() async throws(StoreError) -> Instant? {
-    try await readers.read { (view) throws(StoreError) in try view.nextDue() }
+    try await archive.quick.read { (view) throws(StoreError) in try view.nextDue() }
   }
 
   package func messages(_ query: MessageQuery) async throws(StoreError) -> [MessageRecord] {
-    try await readers.read { (view) throws(StoreError) in try view.messages(query) }
+    try await archive.messages(query)
   }
 
   package func cases(_ query: CaseQuery) async throws(StoreError) -> [HelpCase] {
-    try await readers.read { (view) throws(StoreError) in try view.cases(query) }
+    try await archive.cases(query)
   }
 
   package func events(of helpCase: CaseNumber) async throws(StoreError) -> [CaseEvent] {
-    try await readers.read { (view) throws(StoreError) in try view.events(of: helpCase) }
+    try await archive.events(of: helpCase)
   }
 
   package func contact(_ id: ContactID) async throws(StoreError) -> Contact? {
-    try await readers.read { (view) throws(StoreError) in try view.contact(id) }
+    try await archive.contact(id)
   }
 
   package func gauges(now: Instant) async throws(StoreError) -> StoreGauges {
-    try await readers.read { (view) throws(StoreError) in try view.gauges() }
+    try await archive.gauges(now: now)
   }
 
   package func close() async {

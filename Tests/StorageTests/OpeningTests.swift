@@ -60,6 +60,29 @@ import Testing
     await (try open(gateway: "g2")).close()
   }
 
+  @Test func readersOpenADatabaseThatIsInUse() async throws {
+    let store = try open()
+    let entry = try await store.journalNew(try text("1", "hola"))
+    let archive = try SQLiteArchive(file: folder.file("a.db"), key: key)
+    #expect(try await archive.messages(MessageQuery()).map(\.text) == ["hola"])
+    #expect(try await archive.contact(entry.contact)?.address == address(Caller.maria))
+    #expect(throws: StoreError.wrongKey) {
+      try SQLiteArchive(file: folder.file("a.db"), key: try .random())
+    }
+    #expect(throws: StoreError.self) { try SQLiteArchive(file: folder.file("b.db"), key: key) }
+    await store.close()
+  }
+
+  @Test func nobodyElseMayReadTheFiles() async throws {
+    let store = try open()
+    _ = try await store.journalNew(try text("1", "hola"))
+    for name in ["a.db", "a.db-wal", "a.db-shm", "a.db.lock"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder.file(name))
+      #expect(attributes[.posixPermissions] as? Int == 0o600, "\(name)")
+    }
+    await store.close()
+  }
+
   @Test func anotherGatewaysClaimsHoldUntilTheyRunOut() async throws {
     let first = try open(gateway: "g1")
     _ = try await first.journalNew(try text("1"))

@@ -99,7 +99,9 @@ import Testing
       reply(to: maria, "sigue", lane: .broadcast))
     #expect(try await house.store.claim(at: soon).map(\.message.text) == ["sigue"])
     let records = try await house.store.messages(MessageQuery())
-    #expect(records.first { $0.text == "junta hoy" }?.status == .failed)
+    let expired = records.first { $0.text == "junta hoy" }
+    #expect(expired?.status == .failed)
+    #expect(expired?.failure == "expired")
   }
 
   @Test(arguments: StoreKind.allCases)
@@ -165,6 +167,25 @@ import Testing
     #expect(try await report("part3", "twilio") == nil)
     #expect(try await report("part1", "simulator") == nil)
     #expect(try await house.store.claim(at: morning) == [])
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func aReportThatOvertakesTheCarriersAnswerIsKept(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let maria = try await house.store.meet(Caller.maria)
+    try await house.store.queue(reply(to: maria, "uno"))
+    let row = try #require(try await house.store.claim(at: morning).first)
+    for status in [DeliveryStatus.sent, .failed, .sent] {
+      let report = DeliveryReport(
+        channel: ChannelName("twilio"), externalID: ExternalID("SM1"), status: status,
+        carrierCode: status == .failed ? "30003" : nil, receivedAt: morning)
+      #expect(try await house.store.record(report) == nil)
+    }
+    try await house.store.record(.sent([ExternalID("SM1")]), of: row.number, at: morning)
+    let record = try await house.store.messages(MessageQuery()).first { $0.direction == .outbound }
+    #expect(record?.status == .failed)
+    #expect(record?.failure == "30003")
+    #expect(try await house.store.gauges(now: morning).deadLetters == 1)
   }
 
   @Test(arguments: StoreKind.allCases)

@@ -10,7 +10,7 @@ import Testing
   private let secrets = [
     "5512345678", "15005550006", "encerrados en el trailer", "kilometro 42", "no hay aire",
     "emergency/trailer", "keyword", "Auto, caso", "nadie lo ha leido", "SM-secreto-1", "carrier-77",
-    "twilio", "Rosa lo vio", "menu-principal", "rosa",
+    "twilio", "Rosa lo vio", "menu-principal", "rosa", "en casa",
   ]
 
   private func converse(with store: SQLiteStore) async throws -> ContactID {
@@ -44,6 +44,16 @@ import Testing
     return entry.contact
   }
 
+  private func end(_ opened: HelpCase, in store: SQLiteStore) async throws {
+    _ = try await store.commit(now: morning) { _ in
+      var ended = opened
+      ended.outcome = CaseOutcome(
+        officer: OfficerID("rosa"), code: .attended, note: "en casa", at: morning)
+      ended.dueAt = nil
+      return Decision(cases: [ended])
+    }
+  }
+
   private func bytes(in folder: Folder) throws -> Data {
     var all = Data()
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.url.path) {
@@ -71,12 +81,17 @@ import Testing
     let key = try SealingKey.random()
     var store = try SQLiteStore(file: folder.file("a.db"), key: key)
     let maria = try await converse(with: store)
+    #expect(try await store.messages(MessageQuery()).isEmpty == false)
+    await #expect(throws: StoreError.self) { try await store.erase(maria) }
+    try await end(try #require(try await store.cases(CaseQuery()).first), in: store)
     let jean = try await store.journalNew(try text("2", "bonjou", from: Caller.jean))
     try await store.erase(maria)
     for _ in 1...2 {
       #expect(try await store.contact(maria) == nil)
       #expect(try await store.messages(MessageQuery()).map(\.contact) == [jean.contact])
-      #expect(try await store.cases(CaseQuery()) == [])
+      var all = CaseQuery()
+      all.openOnly = false
+      #expect(try await store.cases(all) == [])
       await store.close()
       store = try SQLiteStore(file: folder.file("a.db"), key: key)
     }

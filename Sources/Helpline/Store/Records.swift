@@ -28,6 +28,8 @@ package struct MessageRecord: Hashable, Sendable {
   package var status: DeliveryStatus?
   package var answer: String?
   package var attempts = 0
+  /// Why it failed: our code, `expired`, or the carrier's.
+  package var failure: String?
 
   package init(
     direction: Direction, number: Int64, at: Instant, contact: ContactID, address: Address,
@@ -90,6 +92,7 @@ package struct StoreGauges: Hashable, Sendable {
   package var openCases: [Urgency: Int] = [:]
   /// Opened, red, and nobody's.
   package var oldestUnacknowledgedRedAt: Instant?
+  /// Texts of ours that failed: given up, expired, or said so by the carrier.
   package var deadLetters = 0
 
   package init() {}

@@ -2,7 +2,7 @@
 /// sync. What it returned is on disk (fsync) before it returns.
 ///
 /// One contract suite (`StoreContract` in Tests/StorageTests) runs on every store.
-package protocol Store: Sendable {
+package protocol Store: Archive {
   /// Writes a text down before anything is decided, exactly once by (channel, external id): a repeat
   /// within `dedupeDays` is recognised and changes nothing. A new text is claimed for this gateway for
   /// `decideLeaseSeconds`, and its first attempt is counted, before this returns.
@@ -46,18 +46,12 @@ package protocol Store: Sendable {
 
   func record(_ result: SendResult, of row: OutboxNumber, at now: Instant) async throws(StoreError)
 
-  /// Moves a text's status forward. Returns its status now, `nil` when no text has that id (yet).
+  /// Moves a text's status forward. Returns its status now, `nil` when no text has that id yet: a carrier
+  /// may report before it has answered, so the word is kept a while for the text it will turn out to be.
   func record(_ report: DeliveryReport) async throws(StoreError) -> DeliveryStatus?
 
   /// The next moment at which a case or a text of the outbox is due.
   func nextDue() async throws(StoreError) -> Instant?
-
-  // Reading, beside the writer.
-  func messages(_ query: MessageQuery) async throws(StoreError) -> [MessageRecord]
-  func cases(_ query: CaseQuery) async throws(StoreError) -> [HelpCase]
-  func events(of helpCase: CaseNumber) async throws(StoreError) -> [CaseEvent]
-  func contact(_ id: ContactID) async throws(StoreError) -> Contact?
-  func gauges(now: Instant) async throws(StoreError) -> StoreGauges
 
   /// Finishes what was begun, refuses what comes after.
   func close() async

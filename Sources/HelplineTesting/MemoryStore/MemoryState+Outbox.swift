@@ -6,7 +6,7 @@ extension MemoryState {
   ) -> [OutboxRow] {
     for index in outgoing.indices where outgoing[index].isPending {
       if let expiresAt = outgoing[index].message.expiresAt, expiresAt <= now {
-        giveUp(index)
+        advance(index, to: .failed, failure: "expired")
       }
     }
     let due = unblocked().filter { outgoing[$0].dueAt <= now }
@@ -47,32 +47,41 @@ extension MemoryState {
     guard outgoing.indices.contains(index) else { return }
     switch result {
     case .sent(let ids):
-      outgoing[index].isPending = false
-      outgoing[index].status = outgoing[index].status.advanced(by: .sent)
+      advance(index, to: .sent)
       for id in ids {
-        carrierIDs[CarrierKey(channel: outgoing[index].message.channel, id: id)] = row
+        let key = CarrierKey(channel: outgoing[index].message.channel, id: id)
+        carrierIDs[key] = row
+        if let early = earlyReports.removeValue(forKey: key) { _ = record(early) }
       }
     case .retry(let at, _):
       guard outgoing[index].isPending else { return }
       outgoing[index].status = .queued
       outgoing[index].claimedBy = nil
       outgoing[index].dueAt = at
-    case .failed:
-      if outgoing[index].isPending { giveUp(index) }
+    case .failed(let code):
+      if outgoing[index].isPending { advance(index, to: .failed, failure: code) }
     }
   }
 
-  private mutating func giveUp(_ index: Int) {
+  private mutating func advance(
+    _ index: Int, to status: DeliveryStatus, failure: String? = nil
+  ) {
+    let before = outgoing[index].status
     outgoing[index].isPending = false
-    outgoing[index].isDeadLetter = true
-    outgoing[index].status = outgoing[index].status.advanced(by: .failed)
+    outgoing[index].status = before.advanced(by: status)
+    if outgoing[index].status == before { return }
+    outgoing[index].failure = outgoing[index].status == .failed ? failure : nil
   }
 
   mutating func record(_ report: DeliveryReport) -> DeliveryStatus? {
     let key = CarrierKey(channel: report.channel, id: report.externalID)
-    guard let row = carrierIDs[key] else { return nil }
+    guard let row = carrierIDs[key] else {
+      let further = earlyReports[key]?.status.advanced(by: report.status) == report.status
+      if further || earlyReports[key] == nil { earlyReports[key] = report }
+      return nil
+    }
     let index = Int(row.rawValue) - 1
-    outgoing[index].status = outgoing[index].status.advanced(by: report.status)
+    advance(index, to: report.status, failure: report.carrierCode ?? "carrier")
     return outgoing[index].status
   }
 
@@ -113,6 +122,7 @@ extension MemoryState {
     record.status = row.status
     record.answer = row.message.answer
     record.attempts = row.attempts
+    record.failure = row.failure
     return record
   }
 
@@ -131,7 +141,7 @@ extension MemoryState {
     for row in outgoing where row.isPending {
       gauges.outboxByLane[row.message.lane, default: 0] += 1
     }
-    gauges.deadLetters = outgoing.count { $0.isDeadLetter && $0.status == .failed }
+    gauges.deadLetters = outgoing.count { $0.status == .failed }
     let open = cases.values.filter(\.isOpen)
     for helpCase in open { gauges.openCases[helpCase.urgency, default: 0] += 1 }
     gauges.oldestUnacknowledgedRedAt =

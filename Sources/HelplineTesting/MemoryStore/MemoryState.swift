@@ -21,7 +21,7 @@ struct MemoryState: Sendable {
     var isPending: Bool
     var dueAt: Instant
     var claimedBy: String?
-    var isDeadLetter = false
+    var failure: String?
   }
 
   struct CarrierKey: Hashable, Sendable {
@@ -37,6 +37,8 @@ struct MemoryState: Sendable {
   var seen: [CarrierKey: MessageNumber] = [:]
   var outgoing: [Outgoing] = []
   var carrierIDs: [CarrierKey: OutboxNumber] = [:]
+  /// Reports of texts whose id is not known yet.
+  var earlyReports: [CarrierKey: DeliveryReport] = [:]
   var cases: [CaseNumber: HelpCase] = [:]
   var events: [CaseEvent] = []
 

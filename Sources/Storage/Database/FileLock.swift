@@ -20,4 +20,13 @@ final class FileLock: Sendable {
   deinit {
     close(descriptor)
   }
+
+  /// Makes the database file for its owner alone; SQLite gives its log the same rights.
+  static func create(_ file: String) throws(StoreError) {
+    let created = open(file, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard created >= 0 else {
+      throw .unwritable(detail: "\(file): \(String(cString: strerror(errno)))")
+    }
+    close(created)
+  }
 }

@@ -40,7 +40,7 @@ enum Schema {
     CREATE INDEX pending_due ON pending(lane, due_at, number);
     CREATE INDEX pending_contact ON pending(contact, number, lane);
     CREATE INDEX pending_expiry ON pending(expires_at) WHERE expires_at IS NOT NULL;
-    CREATE TABLE dead_letter(number INTEGER PRIMARY KEY);
+    CREATE TABLE dead_letter(number INTEGER PRIMARY KEY, failure BLOB NOT NULL);
 
     CREATE TABLE carrier_id(
       number INTEGER PRIMARY KEY, outgoing INTEGER NOT NULL, at INTEGER NOT NULL,

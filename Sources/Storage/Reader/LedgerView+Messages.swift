@@ -44,9 +44,11 @@ extension LedgerView {
   private func outgoing(_ query: MessageQuery) throws(StoreError) -> [MessageRecord] {
     let columns = """
       o.number,o.contact,o.at,o.body,o.previous,o.status,coalesce(p.attempts,o.attempts),
-      p.gateway IS NOT NULL
+      p.gateway IS NOT NULL,f.failure
       """
-    let pending = "LEFT JOIN pending p ON p.number=o.number"
+    let pending = """
+      LEFT JOIN pending p ON p.number=o.number LEFT JOIN dead_letter f ON f.number=o.number
+      """
     let rows = try rows(
       query, all: "SELECT \(columns) FROM outgoing o \(pending) ORDER BY o.number DESC",
       one: "SELECT \(columns) FROM outgoing o \(pending) WHERE o.number=?1",
@@ -63,6 +65,8 @@ extension LedgerView {
       record.status = row.number(7) != 0 ? .sending : DeliveryStatus(stored: row.number(5))
       record.answer = message.answer
       record.attempts = Int(row.number(6))
+      let failure = row.bytes(8)
+      record.failure = failure.isEmpty ? nil : String(decoding: failure, as: UTF8.self)
       return record
     }
   }

@@ -4,10 +4,11 @@ import Helpline
 /// A connection that only reads, on a queue of its own: whoever reads much holds up neither the writer nor
 /// the threads that async functions run on.
 final class Reader: @unchecked Sendable {
-  private let queue = DispatchQueue(label: "helpline.store.reader", qos: .userInitiated)
+  private let queue: DispatchQueue
   private let view: LedgerView
 
   init(file: String, vault: Vault) throws(StoreError) {
+    queue = DispatchQueue(label: "helpline.store.reader", qos: .userInitiated)
     view = LedgerView(connection: try Connection(file: file, mode: .reading), vault: vault)
   }
 
@@ -29,23 +30,5 @@ final class Reader: @unchecked Sendable {
     try view.connection.execute("BEGIN")
     defer { try? view.connection.execute("COMMIT") }
     return try body(view)
-  }
-}
-
-/// A few readers, asked in turn.
-final class ReaderPool: Sendable {
-  private let readers: [Reader]
-  private let turn = Turn()
-
-  init(file: String, vault: Vault, count: Int) throws(StoreError) {
-    var readers: [Reader] = []
-    for _ in 0..<count { readers.append(try Reader(file: file, vault: vault)) }
-    self.readers = readers
-  }
-
-  func read<Value: Sendable>(
-    _ body: @escaping @Sendable (LedgerView) throws(StoreError) -> Value
-  ) async throws(StoreError) -> Value {
-    try await readers[turn.next() % readers.count].read(body)
   }
 }

@@ -24,8 +24,8 @@ extension Ledger {
         for id in ids { try add(id, of: number, outgoing.message.channel, at: now) }
       case .retry(let at, _):
         try statements.retryPending.bind(1, number).bind(2, at.milliseconds).run()
-      case .failed:
-        if try attempts(number) != nil { try finish(number, as: .failed) }
+      case .failed(let code):
+        if try attempts(number) != nil { try finish(number, as: .failed, failure: code) }
       }
     }
   }
@@ -38,13 +38,27 @@ extension Ledger {
   }
 
   /// Takes a text out of the outbox: sent, or given up.
-  func finish(_ number: Int64, as status: DeliveryStatus) throws(StoreError) {
+  func finish(
+    _ number: Int64, as status: DeliveryStatus, failure: String = ""
+  ) throws(StoreError) {
     let (before, attemptsBefore) = try standing(number)
     let attempts = try attempts(number) ?? attemptsBefore
-    let row = statements.finishOutgoing.bind(1, number).bind(3, attempts)
-    try row.bind(2, before.advanced(by: status).stored).run()
+    let after = before.advanced(by: status)
+    try statements.finishOutgoing.bind(1, number).bind(3, attempts).bind(2, after.stored).run()
     try statements.deletePending.bind(1, number).run()
-    if status == .failed { try statements.insertDeadLetter.bind(1, number).run() }
+    if after != before { try noteFailure(of: number, after, failure) }
+  }
+
+  /// Keeps the dead letters: the texts whose status is `failed` now.
+  private func noteFailure(
+    of number: Int64, _ status: DeliveryStatus, _ failure: String
+  ) throws(StoreError) {
+    if status == .failed {
+      let row = statements.insertDeadLetter.bind(1, number)
+      try row.bind(2, copying: Array(failure.utf8)).run()
+    } else if status.rawValue > DeliveryStatus.failed.rawValue {
+      try statements.deleteDeadLetter.bind(1, number).run()
+    }
   }
 
   private func standing(_ number: Int64) throws(StoreError) -> (DeliveryStatus, Int64) {
@@ -66,26 +80,32 @@ extension Ledger {
     try row.bind(5, Int64(bitPattern: hash.1)).run()
     carrierHashes.add(idHash, number: next.carrierID, at: now.milliseconds)
     next.carrierID += 1
+    if let early = earlyReports.take(hash) { _ = try advance(number, by: early) }
   }
 
   func record(_ report: DeliveryReport) throws(StoreError) -> DeliveryStatus? {
-    guard let number = try outgoing(with: report.externalID, report.channel) else { return nil }
+    let hash = vault.hash(report.channel, report.externalID)
+    guard let number = try outgoing(with: hash) else {
+      earlyReports.keep(report, hash)
+      return nil
+    }
+    return try advance(number, by: report)
+  }
+
+  private func advance(
+    _ number: Int64, by report: DeliveryReport
+  ) throws(StoreError) -> DeliveryStatus {
     let (before, _) = try standing(number)
-    let status = before.advanced(by: report.status)
-    if status == before { return status }
+    let after = before.advanced(by: report.status)
+    if after == before { return after }
     return try writing { () throws(StoreError) in
-      try statements.advanceOutgoing.bind(1, number).bind(2, status.stored).run()
-      if status.rawValue > DeliveryStatus.failed.rawValue {
-        try statements.deleteDeadLetter.bind(1, number).run()
-      }
-      return status
+      try statements.advanceOutgoing.bind(1, number).bind(2, after.stored).run()
+      try noteFailure(of: number, after, report.carrierCode ?? "carrier")
+      return after
     }
   }
 
-  private func outgoing(
-    with id: ExternalID, _ channel: ChannelName
-  ) throws(StoreError) -> Int64? {
-    let hash = vault.hash(channel, id)
+  private func outgoing(with hash: Vault.LookupHash) throws(StoreError) -> Int64? {
     guard let known = try carrierHashes.find(Int64(bitPattern: hash.0 >> 2)) else { return nil }
     let row = statements.carrierID.bind(1, known)
     defer { row.reset() }

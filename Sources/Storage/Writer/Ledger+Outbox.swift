@@ -105,6 +105,6 @@ extension Ledger {
     while try statements.expiredPending.step() {
       expired.append(statements.expiredPending.number(0))
     }
-    for number in expired { try finish(number, as: .failed) }
+    for number in expired { try finish(number, as: .failed, failure: "expired") }
   }
 }

@@ -73,8 +73,12 @@ extension Ledger {
       .run()
   }
 
-  /// Destroys the person's key: their texts, cases and address cannot be read again.
+  /// Destroys the person's key: their texts, cases and address cannot be read again. Refused while
+  /// something of theirs is open.
   func erase(_ id: ContactID) throws(StoreError) {
+    guard openCases[id] == nil, undecided[id] == nil else {
+      throw .undecidable(detail: "this person has an open case or an undecided text")
+    }
     try writing { () throws(StoreError) in
       try connection.prepare(
         """

@@ -22,6 +22,7 @@ final class Ledger {
   let inboundHashes: HashLog
   let carrierHashes: HashLog
   var people = PersonCache()
+  var earlyReports = EarlyReports()
   /// Each person's undecided texts, in order.
   var undecided: [ContactID: [Int64]] = [:]
   /// Each person's open case.
@@ -110,6 +111,11 @@ final class Ledger {
 
   func restartLog() {
     _ = sqlite3_wal_checkpoint_v2(connection.handle, nil, SQLITE_CHECKPOINT_PASSIVE, nil, nil)
+  }
+
+  /// Empties the log, so that what was erased does not stand in it any more.
+  func truncateLog() {
+    _ = sqlite3_wal_checkpoint_v2(connection.handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
   }
 
   func writeRunsIfFull() {

@@ -82,7 +82,7 @@ final class Statements {
       ORDER BY due_at,number LIMIT ?3
       """)
     expiredPending = try prepare("SELECT number FROM pending WHERE expires_at<=?1 LIMIT 1000")
-    insertDeadLetter = try prepare("INSERT OR IGNORE INTO dead_letter VALUES(?1)")
+    insertDeadLetter = try prepare("REPLACE INTO dead_letter VALUES(?1,?2)")
     deleteDeadLetter = try prepare("DELETE FROM dead_letter WHERE number=?1")
     insertCarrierID = try prepare("INSERT INTO carrier_id VALUES(?1,?2,?3,?4,?5)")
     carrierID = try prepare("SELECT outgoing,id_rest FROM carrier_id WHERE number=?1")

@@ -127,6 +127,15 @@ final class Writer: @unchecked Sendable {
     ledger.writeRunsIfFull()
   }
 
+  func truncateLog() async {
+    await withCheckedContinuation { continuation in
+      queue.async {
+        self.ledger.truncateLog()
+        continuation.resume()
+      }
+    }
+  }
+
   /// Refuses what comes, finishes what waits.
   func close() async {
     waiting.withLock { $0.isClosed = true }

@@ -1,0 +1,8 @@
+/// What is stored, for those who only read: the command line, the console, the metrics.
+package protocol Archive: Sendable {
+  func messages(_ query: MessageQuery) async throws(StoreError) -> [MessageRecord]
+  func cases(_ query: CaseQuery) async throws(StoreError) -> [HelpCase]
+  func events(of helpCase: CaseNumber) async throws(StoreError) -> [CaseEvent]
+  func contact(_ id: ContactID) async throws(StoreError) -> Contact?
+  func gauges(now: Instant) async throws(StoreError) -> StoreGauges
+}
