@@ -109,7 +109,7 @@ enum SimulatorPage {
       });
       box.append(head, list, form);
       main.append(box);
-      const made = { box, list, phone, waiting: new Set() };
+      const made = { box, list, phone, shown: new Set() };
       phones.set(phone.number, made);
       return made;
     }
@@ -118,7 +118,7 @@ enum SimulatorPage {
       const id = 'page-' + crypto.getRandomValues(new Uint32Array(4)).join('-');
       for (let tries = 0; tries < 5; tries++) {
         try {
-          const answer = await fetch('/simulator/webhook', {
+          const answer = await fetch('/webhooks/simulator', {
             method: 'POST', headers: { 'content-type': 'application/json' },
             body: JSON.stringify({ id, from: phone.number, text }) });
           if (answer.ok) return;
@@ -130,15 +130,21 @@ enum SimulatorPage {
       link.className = 'lost';
     }
 
+    function report(id) {
+      fetch('/webhooks/simulator', { method: 'POST', headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ id, delivered: true }) }).catch(() => {});
+    }
+
     function show(text) {
       const made = addPhone({ number: text.phone, name: text.phone, role: '' });
       const key = text.direction + text.id;
-      if (made.waiting.has(key)) return;
-      made.waiting.add(key);
+      if (made.shown.has(key)) return;
+      made.shown.add(key);
       const item = element('li', text.direction + (text.lane === 'emergency' ? ' emergency' : ''), text.text);
       item.append(element('small', '', text.note));
       made.list.append(item);
       made.list.scrollTop = made.list.scrollHeight;
+      if (text.direction === 'out') report(text.id);
       if (made.phone.role !== 'officer') return;
       if (text.direction === 'in') made.box.classList.remove('ringing');
       if (text.direction === 'out' && text.rings) made.box.classList.add('ringing');

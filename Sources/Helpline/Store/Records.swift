@@ -27,6 +27,8 @@ package struct MessageRecord: Hashable, Sendable {
   /// Outbound: how far it came, and what it says.
   package var status: DeliveryStatus?
   package var answer: String?
+  package var locale: LanguageTag?
+  package var helpCase: CaseNumber?
   package var attempts = 0
   /// Why it failed: our code, `expired`, or the carrier's.
   package var failure: String?

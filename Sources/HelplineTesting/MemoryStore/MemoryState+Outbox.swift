@@ -121,6 +121,8 @@ extension MemoryState {
       address: address, channel: row.message.channel, text: row.message.text)
     record.status = row.status
     record.answer = row.message.answer
+    record.locale = row.message.locale
+    record.helpCase = row.message.helpCase
     record.attempts = row.attempts
     record.failure = row.failure
     return record

@@ -64,6 +64,8 @@ extension LedgerView {
         contact: id, address: known.address, channel: message.channel, text: message.text)
       record.status = row.number(7) != 0 ? .sending : DeliveryStatus(stored: row.number(5))
       record.answer = message.answer
+      record.locale = message.locale
+      record.helpCase = message.helpCase
       record.attempts = Int(row.number(6))
       let failure = row.bytes(8)
       record.failure = failure.isEmpty ? nil : String(decoding: failure, as: UTF8.self)

@@ -1,0 +1,152 @@
+import CCurl
+import Foundation
+
+/// One request on its way, and what has come back so far. Touched by the client's thread alone once begun.
+final class Transfer: @unchecked Sendable {
+  let request: HTTPClientRequest
+  let limits: HTTPClientLimits
+  private let finish: @Sendable (Result<HTTPClientResponse, HTTPClientError>) -> Void
+  private(set) var easy: UnsafeMutableRawPointer?
+  private var headers = HTTPHeaders()
+  private var body: [UInt8] = []
+  private var list: UnsafeMutablePointer<curl_slist>?
+  private var isTooLarge = false
+  private var metPrivateAddress = false
+
+  init(
+    _ request: HTTPClientRequest, limits: HTTPClientLimits,
+    finish: @escaping @Sendable (Result<HTTPClientResponse, HTTPClientError>) -> Void
+  ) {
+    self.request = request
+    self.limits = limits
+    self.finish = finish
+  }
+
+  deinit {
+    curl_slist_free_all(list)
+    if let easy { curl_easy_cleanup(easy) }
+  }
+
+  /// False when the request cannot be written as HTTP.
+  func prepare() -> Bool {
+    guard request.headers.fields.allSatisfy(RequestRules.isSafe),
+      request.url.utf8.allSatisfy({ $0 > 32 && $0 < 127 }), let made = curl_easy_init()
+    else { return false }
+    easy = made
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    for field in request.headers.fields {
+      list = curl_slist_append(list, "\(field.name): \(field.value)")
+    }
+    // curl would otherwise wait a second for "100 Continue" before a larger body.
+    list = curl_slist_append(list, "Expect:")
+    helpline_set_text(made, CURLOPT_URL, request.url)
+    helpline_set_text(made, CURLOPT_PROTOCOLS_STR, "http,https")
+    helpline_set_number(made, CURLOPT_FOLLOWLOCATION, 0)
+    helpline_set_number(made, CURLOPT_NOSIGNAL, 1)
+    helpline_set_number(made, CURLOPT_TCP_NODELAY, 1)
+    helpline_set_number(made, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
+    helpline_set_number(made, CURLOPT_CONNECTTIMEOUT, limits.connectSecondsMax)
+    helpline_set_number(made, CURLOPT_TIMEOUT, limits.totalSecondsMax)
+    helpline_set_text(made, CURLOPT_PROXY, "")
+    helpline_set_pointer(made, CURLOPT_HTTPHEADER, list)
+    helpline_set_receive(made, CURLOPT_WRITEFUNCTION, receivedBody)
+    helpline_set_pointer(made, CURLOPT_WRITEDATA, context)
+    helpline_set_receive(made, CURLOPT_HEADERFUNCTION, receivedHeader)
+    helpline_set_pointer(made, CURLOPT_HEADERDATA, context)
+    helpline_set_open_socket(made, openSocket, context)
+    prepareBody(made)
+    return true
+  }
+
+  private func prepareBody(_ easy: UnsafeMutableRawPointer) {
+    if request.method != "GET" || !request.body.isEmpty {
+      helpline_set_number(easy, CURLOPT_POSTFIELDSIZE, request.body.count)
+      // Never a null pointer: curl would take that for "read the body from standard input".
+      (request.body.isEmpty ? [0] : request.body).withUnsafeBytes { bytes in
+        _ = helpline_set_pointer(
+          easy, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: bytes.baseAddress))
+      }
+    }
+    helpline_set_text(easy, CURLOPT_CUSTOMREQUEST, request.method)
+  }
+
+  func complete(_ result: CURLcode) {
+    if metPrivateAddress { return finish(.failure(.privateAddress)) }
+    if isTooLarge { return finish(.failure(.responseTooLarge)) }
+    guard result == CURLE_OK, let easy else { return fail(result) }
+    finish(
+      .success(
+        HTTPClientResponse(status: helpline_status(easy), headers: headers, body: body)))
+  }
+
+  func fail(with error: HTTPClientError) { finish(.failure(error)) }
+
+  private func fail(_ result: CURLcode) {
+    switch result {
+    case CURLE_OPERATION_TIMEDOUT: finish(.failure(.timedOut))
+    case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: finish(.failure(.badRequest))
+    default:
+      finish(.failure(.unreachable(detail: String(cString: curl_easy_strerror(result)))))
+    }
+  }
+
+  // MARK: What curl calls
+
+  func receive(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard body.count + bytes.count <= limits.responseBytesMax else {
+      isTooLarge = true
+      return false
+    }
+    body.append(contentsOf: bytes)
+    return true
+  }
+
+  func receiveHeader(_ line: UnsafeRawBufferPointer) -> Bool {
+    guard headers.fields.count < 200 else {
+      isTooLarge = true
+      return false
+    }
+    let text = String(decoding: line, as: UTF8.self)
+    guard let colon = text.firstIndex(of: ":") else { return true }
+    headers.add(
+      String(text[..<colon]),
+      text[text.index(after: colon)...].trimmingCharacters(in: .whitespacesAndNewlines))
+    return true
+  }
+
+  func mayConnect(to address: UnsafePointer<sockaddr>) -> Bool {
+    if limits.allowsPrivateAddresses || !PeerRules.isPrivate(address) { return true }
+    metPrivateAddress = true
+    return false
+  }
+}
+
+private func receivedBody(
+  bytes: UnsafeMutablePointer<CChar>?, size: Int, count: Int, context: UnsafeMutableRawPointer?
+) -> Int {
+  guard let bytes, let context else { return 0 }
+  let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+  let whole = size * count
+  return transfer.receive(UnsafeRawBufferPointer(start: bytes, count: whole)) ? whole : 0
+}
+
+private func receivedHeader(
+  bytes: UnsafeMutablePointer<CChar>?, size: Int, count: Int, context: UnsafeMutableRawPointer?
+) -> Int {
+  guard let bytes, let context else { return 0 }
+  let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+  let whole = size * count
+  return transfer.receiveHeader(UnsafeRawBufferPointer(start: bytes, count: whole)) ? whole : 0
+}
+
+private func openSocket(
+  context: UnsafeMutableRawPointer?, purpose: curlsocktype,
+  address: UnsafeMutablePointer<curl_sockaddr>?
+) -> curl_socket_t {
+  guard let context, let address else { return -1 }
+  let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+  let mayConnect = withUnsafePointer(to: &address.pointee.addr) { transfer.mayConnect(to: $0) }
+  guard mayConnect else { return -1 }
+  let kind = address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
+  return socket(address.pointee.family, kind, address.pointee.protocol)
+}

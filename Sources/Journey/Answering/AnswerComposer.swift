@@ -1,0 +1,81 @@
+package import Helpline
+
+/// Makes the text of an answer: the wanted locale or the next of its chain, facts filled in, spelled
+/// for the air, within its segments.
+package struct AnswerComposer: Sendable {
+  /// One answer's text in one locale; `nil` when something it needs is missing or has expired.
+  package typealias Resolve =
+    @Sendable (
+      _ answer: String, _ bundle: LocaleBundle, _ arguments: [String: String], _ now: Instant
+    ) -> String?
+
+  package struct Composed: Hashable, Sendable {
+    package var answer: String
+    package var locale: LanguageTag
+    package var text: String
+    package var reasons: [Reason]
+  }
+
+  /// Said instead of an answer whose facts nobody may send any more.
+  package static let unavailable = "answer-unavailable"
+
+  private let release: Release
+  private let resolve: Resolve
+  private let segmentsByAnswer: [String: Int]
+
+  package init(_ release: Release, resolve: @escaping Resolve) {
+    self.release = release
+    self.resolve = resolve
+    segmentsByAnswer = Dictionary(
+      release.catalog.intents.values.map { ($0.answer, $0.segmentsMax) }, uniquingKeysWith: min)
+  }
+
+  /// Falls back to `answer-unavailable`; `nil` only when no locale has even that.
+  package func compose(
+    _ answer: String, locale: LanguageTag, arguments: [String: String], now: Instant
+  ) -> Composed? {
+    if let found = first(of: answer, locale, arguments, now) { return found }
+    guard answer != Self.unavailable,
+      var instead = first(of: Self.unavailable, locale, arguments, now)
+    else { return nil }
+    instead.reasons.append(Reason("answer-unavailable", answer))
+    return instead
+  }
+
+  private func first(
+    of answer: String, _ locale: LanguageTag, _ arguments: [String: String], _ now: Instant
+  ) -> Composed? {
+    for bundle in release.chain(from: locale) {
+      guard let text = resolve(answer, bundle, arguments, now) else { continue }
+      var composed = Composed(answer: answer, locale: bundle.tag, text: text, reasons: [])
+      if bundle.tag != locale {
+        composed.reasons.append(Reason("locale-fallback", "\(locale) has no \(answer)"))
+      }
+      fit(&composed)
+      return composed
+    }
+    return nil
+  }
+
+  private func fit(_ composed: inout Composed) {
+    let spelled = Transliteration.gsm7(composed.text)
+    if spelled != composed.text {
+      composed.text = spelled
+      composed.reasons.append(Reason("transliterated"))
+    }
+    let budget = segmentsByAnswer[composed.answer] ?? 2
+    guard Segmenter(composed.text).segments > budget else { return }
+    composed.text = Self.cut(composed.text, segments: budget)
+    composed.reasons.append(Reason("cut-to-fit", "\(budget) segments"))
+  }
+
+  /// As many whole words as fit. `check` keeps this from happening; a text that ends early is still
+  /// better than one that does not come.
+  private static func cut(_ text: String, segments: Int) -> String {
+    var words = text.split(separator: " ", omittingEmptySubsequences: false)
+    while words.count > 1, Segmenter(words.joined(separator: " ")).segments > segments {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+}

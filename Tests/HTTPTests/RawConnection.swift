@@ -1,0 +1,65 @@
+import Foundation
+
+/// A socket that says exactly the bytes it is told to.
+final class RawConnection {
+  private let descriptor: Int32
+
+  init(port: Int) {
+    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = in_port_t(port).bigEndian
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var patience = timeval(tv_sec: 10, tv_usec: 0)
+    setsockopt(
+      descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        _ = connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  @discardableResult
+  func say(_ text: String) -> Bool { say(Array(text.utf8)) }
+
+  @discardableResult
+  func say(_ bytes: [UInt8]) -> Bool {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes {
+        send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
+      if count <= 0 { return false }
+      sent += count
+    }
+    return true
+  }
+
+  func finishSaying() { shutdown(descriptor, Int32(SHUT_WR)) }
+
+  /// What comes until the peer closes, or `enough` says so.
+  func hear(until enough: (String) -> Bool = { _ in false }) -> String {
+    var heard: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = recv(descriptor, &buffer, buffer.count, 0)
+      if count <= 0 { break }
+      heard += buffer[..<count]
+      if enough(String(decoding: heard, as: UTF8.self)) { break }
+    }
+    return String(decoding: heard, as: UTF8.self)
+  }
+
+  /// The status of one answer to one request on a connection that is then closed.
+  static func status(of request: [UInt8], port: Int) -> Int? {
+    let connection = RawConnection(port: port)
+    connection.say(request)
+    connection.finishSaying()
+    let answer = connection.hear()
+    guard answer.hasPrefix("HTTP/1.1 ") else { return nil }
+    return Int(answer.dropFirst(9).prefix(3))
+  }
+}
