@@ -1,0 +1,49 @@
+package import Helpline
+
+/// A case after one event: as it is from now on, what is to be done, and what the timeline gains.
+/// Commit all three together or none.
+package struct CaseChange: Hashable, Sendable {
+  package var helpCase: HelpCase
+  package private(set) var actions: [EscalationAction] = []
+  package private(set) var events: [CaseEvent] = []
+  let now: Instant
+
+  init(_ helpCase: HelpCase, now: Instant) {
+    self.helpCase = helpCase
+    self.now = now
+  }
+
+  package var reasons: [Reason] { events.map(\.reason) }
+
+  static let ladder = "ladder"
+  static let person = "person"
+
+  mutating func log(_ code: String, _ detail: String = "", by actor: String = ladder) {
+    events.append(
+      CaseEvent(
+        helpCase: helpCase.number, at: now, actor: actor, reason: Reason(code, detail)))
+  }
+
+  mutating func act(_ action: EscalationAction) {
+    actions.append(action)
+  }
+
+  /// The person gets one automatic text when what they were last told is no longer true, and only then.
+  mutating func tell(_ state: PersonState, _ answer: String, _ arguments: [String: String] = [:]) {
+    helpCase.personState = state
+    var arguments = arguments
+    arguments["case"] = helpCase.code.description
+    let detail = arguments["minutes"].map { "\(answer), \($0) min" } ?? answer
+    log("person-told", detail)
+    act(.tell(answer: answer, arguments: arguments, because: Reason("person-told", detail)))
+  }
+
+  mutating func page(_ officer: Officer, text: String, because reason: Reason) {
+    helpCase.pages.append(
+      Page(
+        officer: officer.id, at: now, round: helpCase.ladder.round, step: helpCase.ladder.step))
+    helpCase.pages = helpCase.pages.suffix(HelpCase.pagesMax)
+    log(reason.code, "\(officer.id)" + (reason.detail.isEmpty ? "" : ", " + reason.detail))
+    act(.page(officer.id, text: text, because: reason))
+  }
+}

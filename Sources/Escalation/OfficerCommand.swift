@@ -1,0 +1,111 @@
+package import Helpline
+
+/// What an officer's text asks for. Read forgivingly: any case, `tk7q`, `T.K7Q`, `tomo k7q`, `K7Q T`.
+///
+/// Only what is said; which case it means, and whether the officer may, is `Duty`'s to find out.
+package enum OfficerCommand: Hashable, Sendable {
+  /// A code as it was typed, in capitals; `nil` where the verb stands alone.
+  package typealias Typed = String
+
+  case take(Typed?, note: String)
+  case pass(Typed?, note: String)
+  case stay(Typed?, note: String)
+  case note(Typed?, String)
+  case close(Typed?, OutcomeCode?, note: String)
+  /// A code alone: show the case.
+  case show(Typed)
+  case relay(Typed, String)
+  case list
+  case shift
+  case help
+  case stop
+  case start
+  case notACommand
+
+  package init(_ text: String) {
+    var words = CommandWords(text)
+    self = Self.read(&words)
+  }
+
+  private static func read(_ words: inout CommandWords) -> OfficerCommand {
+    guard let first = words.next() else { return .notACommand }
+    if words.isAtEnd, let command = whole[first] { return command }
+    if let verb = verbs[first] { return read(verb, &words) }
+    if CommandWords.isCode(first) { return read(code: first, &words) }
+    if let letter = first.first, let verb = verbs[String(letter)], glued(first) {
+      return command(verb, String(first.dropFirst()), words.rest)
+    }
+    if CommandWords.mayBeCode(first), !words.isAtEnd { return .relay(first, words.rest) }
+    return .notACommand
+  }
+
+  // MARK: Verbs
+
+  private enum Verb {
+    case take, pass, stay, note, close
+  }
+
+  private static let verbs: [String: Verb] = [
+    "T": .take, "TOMO": .take, "TOMAR": .take, "TOMA": .take, "TAKE": .take,
+    "P": .pass, "PASO": .pass, "PASAR": .pass, "PASA": .pass, "PASS": .pass,
+    "S": .stay, "SIGO": .stay, "SIGUE": .stay, "STILL": .stay,
+    "N": .note, "NOTA": .note, "NOTE": .note,
+    "C": .close, "CIERRO": .close, "CERRAR": .close, "CIERRA": .close, "CLOSE": .close,
+  ]
+
+  /// Words that are a command only when nothing else stands beside them.
+  private static let whole: [String: OfficerCommand] = [
+    "LISTA": .list, "LIST": .list, "TURNO": .shift, "SHIFT": .shift, "AYUDA": .help, "HELP": .help,
+    "STOP": .stop, "STOPALL": .stop, "BAJA": .stop, "ALTO": .stop, "CANCEL": .stop,
+    "CANCELAR": .stop, "END": .stop, "QUIT": .stop, "SALIR": .stop, "UNSUBSCRIBE": .stop,
+    "START": .start, "ALTA": .start, "UNSTOP": .start,
+  ]
+
+  private static func read(_ verb: Verb, _ words: inout CommandWords) -> OfficerCommand {
+    if let code = words.nextCode() { return command(verb, code, words.rest) }
+    let rest = words.rest
+    switch verb {
+    // A bare verb among other words is somebody talking: "paso algo", "s o s".
+    case .take, .pass, .stay: return rest.isEmpty ? command(verb, nil, "") : .notACommand
+    case .note: return .note(nil, rest)
+    case .close:
+      let read = OutcomeWords.read(rest)
+      return rest.isEmpty || read.outcome != nil
+        ? .close(nil, read.outcome, note: read.note) : .notACommand
+    }
+  }
+
+  private static func command(_ verb: Verb, _ code: Typed?, _ rest: String) -> OfficerCommand {
+    switch verb {
+    case .take: return .take(code, note: rest)
+    case .pass: return .pass(code, note: rest)
+    case .stay: return .stay(code, note: rest)
+    case .note: return .note(code, rest)
+    case .close:
+      let read = OutcomeWords.read(rest)
+      return .close(code, read.outcome, note: read.note)
+    }
+  }
+
+  // MARK: Codes first
+
+  /// `K7Q` alone, `K7Q T` the other way round, or a text for the person.
+  private static func read(code: Typed, _ words: inout CommandWords) -> OfficerCommand {
+    if words.isAtEnd { return .show(code) }
+    var ahead = words
+    if let word = ahead.next(), let verb = verbs[word] {
+      if ahead.isAtEnd, verb != .note { return command(verb, code, "") }
+      if verb == .close, OutcomeWords.isOutcome(ahead.rest) {
+        return command(verb, code, ahead.rest)
+      }
+    }
+    return .relay(code, words.rest)
+  }
+
+  /// `TK7Q`: a verb's letter and a code without a space. No code has a letter in its second place.
+  private static func glued(_ word: String) -> Bool {
+    let code = word.dropFirst()
+    guard let second = code.dropFirst().first, second.isNumber else { return false }
+    return CommandWords.isCode(String(code)) || CommandWords.mayBeCode(String(code))
+  }
+}
