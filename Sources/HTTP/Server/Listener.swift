@@ -1,3 +1,4 @@
+import CMicrohttpd
 import Foundation
 
 /// The socket a server listens on. Two servers on one address fail, and say so.
