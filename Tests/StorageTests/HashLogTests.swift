@@ -61,3 +61,16 @@ import Testing
     #expect(try log.find(hash(2)) == nil)
   }
 }
+
+@Suite struct BloomFilterTests {
+  @Test func aFilterKnowsItsMembersAndFewStrangers() {
+    var random = SystemRandomNumberGenerator()
+    func hash() -> Int64 { Int64(bitPattern: random.next() >> 2) }
+    let members = (0..<50_000).map { _ in hash() }
+    var filter = BloomFilter(membersMax: 50_000)
+    for member in members { filter.insert(member) }
+    #expect(members.allSatisfy { filter.mayHold($0) })
+    let mistaken = (0..<100_000).count { _ in filter.mayHold(hash()) }
+    #expect(mistaken < 1_000)
+  }
+}

@@ -10,8 +10,8 @@ import Synchronization
 /// when a pass is done and the log is long, the writer copies the few frames that are left itself, and the
 /// log begins again from its start.
 final class Checkpointer: @unchecked Sendable {
-  private static let passFrames: Int32 = 1_000
-  private static let restartFrames: Int32 = 8_000
+  private static let passFrames: Int32 = 4_000
+  private static let restartFrames: Int32 = 12_000
   private static let framesMax: Int32 = 64_000
 
   private let connection: Connection
@@ -35,6 +35,7 @@ final class Checkpointer: @unchecked Sendable {
       !isRunning.exchange(true, ordering: .acquiringAndReleasing)
     {
       framesAtLastPass = frames
+      isCaughtUp.store(false, ordering: .releasing)
       queue.async { self.pass() }
     }
     return false

@@ -8,7 +8,8 @@ final class Connection {
     case reading
   }
 
-  private static let cacheKibibytes = 16_384
+  private static let writingCacheKibibytes = 6_144
+  private static let readingCacheKibibytes = 2_048
   private static let busyMillisecondsMax: Int32 = 5_000
 
   let handle: OpaquePointer
@@ -25,7 +26,8 @@ final class Connection {
     }
     handle = opened
     sqlite3_busy_timeout(handle, Self.busyMillisecondsMax)
-    try execute("PRAGMA cache_size=-\(Self.cacheKibibytes); PRAGMA temp_store=MEMORY;")
+    let kibibytes = mode == .writing ? Self.writingCacheKibibytes : Self.readingCacheKibibytes
+    try execute("PRAGMA cache_size=-\(kibibytes); PRAGMA temp_store=MEMORY;")
   }
 
   deinit {

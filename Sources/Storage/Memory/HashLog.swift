@@ -14,6 +14,8 @@ final class HashLog {
 
   private static let runLength = 32_768
   private static let runsPerGeneration: Int64 = 16
+  /// So that a gateway that comes back after a long silence does not drop everything at one go.
+  private static let dropsAtOnceMax = 2
   private static let millisecondsKept = Int64(dedupeDays) * 86_400_000
 
   private struct Run {
@@ -23,7 +25,7 @@ final class HashLog {
 
   private struct Generation {
     var runs: [Run] = []
-    var filter = BloomFilter(membersMax: HashLog.runLength * Int(HashLog.runsPerGeneration))
+    var filter: BloomFilter
   }
 
   private let findInRun: Statement
@@ -65,21 +67,28 @@ final class HashLog {
     let runs = try connection.prepare("SELECT run,newest_at,last_number FROM \(name.rawValue)_run")
     while try runs.step() {
       let run = Run(number: runs.number(0), newestAt: runs.number(1))
-      generations[run.number / Self.runsPerGeneration, default: Generation()].runs.append(run)
+      let index = run.number / Self.runsPerGeneration
+      if generations[index] == nil {
+        generations[index] = Generation(filter: try filter(of: index))
+      }
+      generations[index]?.runs.append(run)
       lastNumberInRuns = max(lastNumberInRuns, runs.number(2))
       nextRun = max(nextRun, run.number + 1)
     }
-    for generation in generations.keys { try loadFilter(of: generation) }
   }
 
-  private func loadFilter(of generation: Int64) throws(StoreError) {
+  private static func emptyFilter() -> BloomFilter {
+    BloomFilter(membersMax: runLength * Int(runsPerGeneration))
+  }
+
+  private func filter(of generation: Int64) throws(StoreError) -> BloomFilter {
     let hashes = try connection.prepare(
       "SELECT hash FROM \(name.rawValue)_hash WHERE run>=?1 AND run<?2")
     hashes.bind(1, generation * Self.runsPerGeneration)
     hashes.bind(2, (generation + 1) * Self.runsPerGeneration)
-    var filter = BloomFilter(membersMax: Self.runLength * Int(Self.runsPerGeneration))
+    var filter = Self.emptyFilter()
     while try hashes.step() { filter.insert(hashes.number(0)) }
-    generations[generation]?.filter = filter
+    return filter
   }
 
   func find(_ hash: Int64) throws(StoreError) -> Int64? {
@@ -120,7 +129,8 @@ final class HashLog {
   func writeRun() throws(StoreError) {
     let run = Run(number: nextRun, newestAt: recentNewestAt)
     let index = run.number / Self.runsPerGeneration
-    var generation = generations.removeValue(forKey: index) ?? Generation()
+    var generation =
+      generations.removeValue(forKey: index) ?? Generation(filter: Self.emptyFilter())
     for hash in recent.keys.sorted() {
       try insertHash.bind(1, run.number).bind(2, hash).bind(3, recent[hash]).run()
       generation.filter.insert(hash)
@@ -134,12 +144,12 @@ final class HashLog {
   }
 
   private func dropRuns(before oldest: Int64) throws(StoreError) {
-    for (index, generation) in generations {
-      for run in generation.runs where run.newestAt < oldest {
-        try deleteHashes.bind(1, run.number).run()
-        try deleteRun.bind(1, run.number).run()
-      }
-      generations[index]?.runs.removeAll { $0.newestAt < oldest }
+    let old = generations.values.flatMap(\.runs).filter { $0.newestAt < oldest }
+    for run in old.sorted(by: { $0.number < $1.number }).prefix(Self.dropsAtOnceMax) {
+      try deleteHashes.bind(1, run.number).run()
+      try deleteRun.bind(1, run.number).run()
+      let index = run.number / Self.runsPerGeneration
+      generations[index]?.runs.removeAll { $0.number == run.number }
       if generations[index]?.runs.isEmpty ?? false { generations[index] = nil }
     }
   }

@@ -20,7 +20,7 @@ final class Person {
 ///
 /// Two generations: who is asked for moves to the young one; when that is full, the old one is forgotten.
 struct PersonCache {
-  private static let youngMax = 10_000
+  private static let youngMax = 5_000
 
   private struct Generation {
     var byID: [ContactID: Person] = [:]
