@@ -1,4 +1,5 @@
 #include <curl/curl.h>
+#include <sys/socket.h>
 
 /* curl_easy_setopt and its kin are variadic, so they cannot be called from Swift. */
 typedef size_t (*helpline_receive)(char *bytes, size_t size, size_t count, void *context);
@@ -24,6 +25,15 @@ static inline CURLcode helpline_set_receive(CURL *easy, CURLoption option, helpl
 static inline CURLcode helpline_set_open_socket(CURL *easy, helpline_open_socket value, void *context) {
   curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, context);
   return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, value);
+}
+
+/* The whole address: Swift's view of the field ends where IPv4 does. */
+static inline const struct sockaddr *helpline_address(const struct curl_sockaddr *address) {
+  return &address->addr;
+}
+
+static inline curl_socket_t helpline_socket(const struct curl_sockaddr *address) {
+  return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
 static inline long helpline_status(CURL *easy) {

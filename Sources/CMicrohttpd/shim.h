@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 typedef void *(*helpline_named)(void *context, const char *uri, struct MHD_Connection *connection);
@@ -44,6 +45,13 @@ static inline const struct sockaddr *helpline_connection_address(struct MHD_Conn
       MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
   return info == NULL ? NULL : info->client_addr;
 }
+
+/* SOCK_… are enumerators that Swift sees in one module or another, depending on the build. */
+static inline int helpline_stream_socket(int family) {
+  return socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+}
+
+static const int helpline_stream = SOCK_STREAM;
 
 static inline int helpline_watch(int epoll, int descriptor) {
   struct epoll_event event = {.events = EPOLLIN, .data = {.fd = descriptor}};

@@ -145,8 +145,6 @@ private func openSocket(
 ) -> curl_socket_t {
   guard let context, let address else { return -1 }
   let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
-  let mayConnect = withUnsafePointer(to: &address.pointee.addr) { transfer.mayConnect(to: $0) }
-  guard mayConnect else { return -1 }
-  let kind = address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
-  return socket(address.pointee.family, kind, address.pointee.protocol)
+  guard let peer = helpline_address(address), transfer.mayConnect(to: peer) else { return -1 }
+  return helpline_socket(address)
 }

@@ -8,15 +8,13 @@ enum Listener {
   static func open(address: String, port: Int) throws(HTTPServerError) -> Int32 {
     var hints = addrinfo()
     hints.ai_flags = AI_PASSIVE | AI_NUMERICHOST | AI_NUMERICSERV
-    hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
+    hints.ai_socktype = helpline_stream
     var found: UnsafeMutablePointer<addrinfo>?
     guard getaddrinfo(address, "\(port)", &hints, &found) == 0, let place = found else {
       throw .cannotListen(detail: "\(address) is not an IP address")
     }
     defer { freeaddrinfo(found) }
-    let kind =
-      place.pointee.ai_socktype | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue)
-    let descriptor = socket(place.pointee.ai_family, kind, 0)
+    let descriptor = helpline_stream_socket(place.pointee.ai_family)
     guard descriptor >= 0 else { throw .cannotListen(detail: String(cString: strerror(errno))) }
     var yes: Int32 = 1
     // An address that the last process has just left; never one that another still listens on.
