@@ -1,0 +1,92 @@
+# What officers read. One SMS each; only the person's own words may take more.
+# Arguments: case, officer, time, place, people, what, since, text, list, count.
+
+## The page. It must fit one SMS: the person's words get the room that the rest leaves.
+
+page-red = RED { $case } { $since } { $what }. "{ $text }" { $place } { $people } T { $case }=take P { $case }=pass
+page-amber = AMBER { $case } { $since } { $what }. "{ $text }" { $place } { $people } T { $case }=take P { $case }=pass
+page-place = Place: { $place }.
+page-no-place = No place.
+page-people = People: { $people }.
+page-other-script = (in another script)
+urgency-red = RED
+urgency-amber = AMBER
+nobody = nobody
+
+## Echoes: every command gets one.
+
+taken = { $case } is yours until { $time }. Write { $case } and your text: it goes to the person. S { $case }=still on it P { $case }=pass C { $case }=close
+held-by-other = { $case } was taken by { $officer } { $time }. It is not yours.
+taken-by-other = { $case } was taken by { $officer } { $time }. You need not take it.
+passed = { $case } passed on. Somebody else is being paged.
+not-yours = { $case } is not yours and you were not paged. To take it: T { $case }
+noted = Note saved in { $case }. Yours until { $time }.
+noted-only = Note saved in { $case }. The case is not yours.
+note-empty = The note is missing. Write N { $case } and the note.
+renewed = { $case } is still yours until { $time }.
+relayed = Sent to the person of { $case }. Yours until { $time }.
+relayed-untranslated = Sent UNTRANSLATED: the person of { $case } reads { $text }. Use short sentences. Yours until { $time }.
+relay-too-long = NOT sent to { $case }: too long. At most { $count } letters.
+ask-outcome = { $case } stays open. Write C { $case } and: 1 attended, 2 referred (911, Red Cross), 3 false alarm, 4 unreachable, 5 duplicate
+closed = { $case } closed: { $what }. The person is told.
+closed-by-other = { $case } was closed by { $officer } { $time }: { $what }.
+already-closed = { $case } was already closed by { $officer } { $time }: { $what }.
+unknown-code = There is no case { $text }. LIST=open cases
+no-open-page = You have no open page. Write the code: T and the code. LIST=open cases
+which-case = You have several, write the code. { $list }
+
+## What the person writes while the officer has the case. These two may take three SMS.
+
+person-said = { $case } writes: "{ $text }"
+person-said-red = RED { $case } writes: "{ $text }"
+
+## Cases and shifts.
+
+status-open = { $case } { $what }, since { $since }: NOBODY has it. T { $case }=take
+status-held = { $case } { $what }, since { $since }: { $officer } has it until { $time }.
+list = Open { $count }: { $list }
+list-empty = There are no open cases for you.
+shift = On call in { $place }: { $list }. Until { $time }.
+shift-empty = NOBODY is on call in { $place }. Tell your lead.
+help = With the case's code: T=take P=pass S=still on it N=note C=close. Code and text=write to the person. LIST=cases SHIFT=who is on call
+officer-not-understood = Not understood. Examples: T K7Q takes the case; K7Q where are you? writes to the person. HELP=all commands
+
+## STOP from an officer is a hole in the coverage.
+
+stopped = Noted. Your lead knows, and you stay on the roster. Write START to be paged again.
+coverage-alarm = ALARM: { $officer } ({ $place }) wrote STOP and may not get pages. Confirm who covers.
+started = Done: you are paged. SHIFT=who is on call
+coverage-back = { $officer } ({ $place }) gets pages again.
+
+## How a case ended.
+
+outcome-attended = attended
+outcome-referred = referred
+outcome-false-alarm = false alarm
+outcome-unreachable = unreachable
+outcome-duplicate = duplicate
+
+## What a case is about, in two words. A page names at most two.
+
+what-help = cry for help
+what-injury = hurt/ill
+what-lost = lost
+what-thirst = thirst/heat
+what-river = river/sea
+what-train = train
+what-kidnapping = kidnapping
+what-violence = attack
+what-sexual-violence = sexual viol.
+what-suffocation = no air
+what-abandoned = abandoned
+what-missing-person = missing now
+what-trafficking = trafficking
+what-self-harm = suicide risk
+what-child-alone = child alone
+what-bite = bite
+what-accident = accident
+what-human = wants a human
+what-abuse = abuse
+what-crime-victim = crime victim
+what-missing-family = lost relative
+what-bribe = extortion

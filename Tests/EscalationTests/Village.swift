@@ -1,0 +1,153 @@
+import Escalation
+import Foundation
+import Helpline
+
+/// A gateway in miniature: cases in a list, a clock turned by hand, everything that was sent.
+///
+/// It keeps cases as a store does, as JSON, so that every step of every story is also a restart.
+final class Village: Situation {
+  struct Sent: Hashable {
+    var at: Instant
+    var to: String
+    var answer: String
+    var text: String
+  }
+
+  let ladder: Ladder
+  let duty: Duty
+  private(set) var now = Altar.morning
+  private(set) var stored: [CaseNumber: Data] = [:]
+  private(set) var sent: [Sent] = []
+  private(set) var events: [CaseEvent] = []
+  private(set) var alarms: [Reason] = []
+  private var read: [String: Int] = [:]
+
+  init(_ ladder: Ladder, now: Instant = Altar.morning) {
+    self.ladder = ladder
+    duty = Duty(ladder: ladder)
+    self.now = now
+  }
+
+  // MARK: Events
+
+  func says(_ who: Int64, _ text: CaseText) throws {
+    let contact = ContactID(rawValue: who)
+    if let open = try openCase(of: contact) {
+      try commit(ladder.grow(open, with: text, now: now))
+    } else {
+      try commit(ladder.open(try nextCaseNumber(), for: contact, with: text, now: now))
+    }
+  }
+
+  @discardableResult
+  func texts(_ officer: Officer, _ text: String) throws -> DutyReply {
+    let reply = try duty.handle(text, from: officer, self, now: now)
+    if let helpCase = reply.helpCase { try store(helpCase) }
+    events += reply.events
+    reply.actions.forEach(send)
+    return reply
+  }
+
+  /// Turns the clock, doing what falls due on the way.
+  func wait(minutes: Int64 = 0, seconds: Int64 = 0) throws {
+    let end = now.adding(seconds: minutes * 60 + seconds)
+    while let due = try openCases(limit: .max).compactMap(\.dueAt).min(), due <= end {
+      now = max(now, due)
+      try advanceDue()
+    }
+    now = end
+  }
+
+  /// The gateway is down for so long and then finds what is overdue.
+  func outage(minutes: Int64) throws {
+    now = now.adding(seconds: minutes * 60)
+    try advanceDue()
+  }
+
+  private func advanceDue() throws {
+    for helpCase in try openCases(limit: .max) where (helpCase.dueAt ?? now) <= now {
+      try commit(ladder.advance(helpCase, now: now))
+    }
+  }
+
+  private func commit(_ change: CaseChange) throws {
+    try store(change.helpCase)
+    events += change.events
+    change.actions.forEach(send)
+  }
+
+  private func send(_ action: EscalationAction) {
+    switch action {
+    case .page(let officer, let text, _): note(officer.rawValue, "page", text)
+    case .echo(let officer, let answer, let text, _): note(officer.rawValue, answer, text)
+    case .tell(let answer, let arguments, _):
+      note(
+        "person", answer,
+        arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " "))
+    case .relay(let text, _): note("person", "relay", text)
+    case .alarm(let reason): alarms.append(reason)
+    }
+  }
+
+  private func note(_ to: String, _ answer: String, _ text: String) {
+    sent.append(Sent(at: now, to: to, answer: answer, text: text))
+  }
+
+  // MARK: What phones show
+
+  /// Answer ids of what came since this was last asked.
+  func unread(_ who: String) -> [String] {
+    let all = sent.filter { $0.to == who }
+    defer { read[who] = all.count }
+    return all.dropFirst(read[who] ?? 0).map(\.answer)
+  }
+
+  func last(_ who: String) -> String { sent.last { $0.to == who }?.text ?? "" }
+
+  /// Minutes after the morning at which the officer was paged.
+  func pageMinutes(_ officer: Officer) -> [Int64] {
+    sent.filter { $0.to == officer.id.rawValue && $0.answer == "page" }
+      .map { $0.at.seconds(since: Altar.morning) / 60 }
+  }
+
+  // MARK: Situation
+
+  func contact(_ id: ContactID) -> Contact? { nil }
+
+  func openCase(of contact: ContactID) throws -> HelpCase? {
+    try openCases(limit: .max).first { $0.contact == contact }
+  }
+
+  func helpCase(_ code: CaseCode) throws -> HelpCase? {
+    try stored.values.map(decode).first { $0.code == code }
+  }
+
+  func openCases(limit: Int) throws -> [HelpCase] {
+    try Array(
+      stored.values.map(decode).filter(\.isOpen).sorted { $0.number < $1.number }.prefix(limit))
+  }
+
+  func nextCaseNumber() throws -> CaseNumber { CaseNumber(rawValue: Int64(stored.count) + 1) }
+
+  func texts(of contact: ContactID, before number: MessageNumber, limit: Int) -> [PastText] { [] }
+
+  /// The first case's code, which the stories call K.
+  var code: String { CaseCode(CaseNumber(rawValue: 1)).description }
+
+  func first() throws -> HelpCase {
+    guard let data = stored[CaseNumber(rawValue: 1)] else { throw StoryError.noCase }
+    return try decode(data)
+  }
+
+  private func store(_ helpCase: HelpCase) throws {
+    stored[helpCase.number] = try JSONEncoder().encode(helpCase)
+  }
+
+  private func decode(_ data: Data) throws -> HelpCase {
+    try JSONDecoder().decode(HelpCase.self, from: data)
+  }
+}
+
+enum StoryError: Error {
+  case noCase
+}
