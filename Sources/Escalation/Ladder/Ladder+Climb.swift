@@ -158,10 +158,12 @@ extension Ladder {
 
   /// A shift began, or the step that names them was missed: whoever is on call now must know.
   func pageWhoeverCameOnCall(_ change: inout CaseChange) {
+    let ladder = change.helpCase.ladder
     let steps = policy(of: change.helpCase).steps
-    guard steps.prefix(change.helpCase.ladder.step).contains(where: { $0.target == .onCall }),
+    let taken = ladder.roundStartedAt > change.now ? steps[...] : steps.prefix(ladder.step)
+    guard taken.contains(where: { $0.target == .onCall }),
       let officer = targets(of: .onCall, change).first,
-      !pagedThisRound(change).contains(officer.id)
+      !pagedThisStretch(change).contains(where: { $0.id == officer.id })
     else { return }
     page([officer], &change, because: Reason("paged", "on call now"))
   }

@@ -115,13 +115,20 @@ extension Ladder {
     if let held = helpCase.holder(at: now), held.officer != officer.id,
       !(orAbove && officer.role != .officer)
     {
-      echo(
-        .heldByOther, to: officer, &change,
-        ["officer": name(held.officer), "time": clock(change).text(at: held.at)])
-      return change
+      return sayingWhoHasIt(helpCase, to: officer, now: now)
     }
     body(&change)
     schedule(&change)
+    return change
+  }
+
+  /// The conflict, with name and time; nothing changes.
+  func sayingWhoHasIt(_ helpCase: HelpCase, to officer: Officer, now: Instant) -> CaseChange {
+    var change = CaseChange(helpCase, now: now)
+    guard let held = helpCase.acknowledgement else { return change }
+    echo(
+      .heldByOther, to: officer, &change,
+      ["officer": name(held.officer), "time": clock(change).text(at: held.at)])
     return change
   }
 

@@ -8,6 +8,8 @@ struct CaseFinder {
     case unknown(String)
     /// A bare verb, and no page to this officer is open.
     case noneOpen
+    /// A bare verb, and somebody else was quicker with the only page: nothing but saying so.
+    case takenByOther(HelpCase)
     case several([HelpCase])
   }
 
@@ -25,14 +27,13 @@ struct CaseFinder {
     return .unknown(typed)
   }
 
-  /// A bare verb works only while exactly one page to the officer is open. When somebody else was quicker
-  /// with the only one, it means that case, so that the echo can say who has it.
+  /// A bare verb works only while exactly one page to the officer is open.
   private func bare() throws -> Found {
     let open = try live()
     if open.count > 1 { return .several(open) }
     if let only = open.first { return .found(only, isCorrected: false) }
-    let others = try pagedToOfficer()
-    if let only = others.first, others.count == 1 { return .found(only, isCorrected: false) }
+    let taken = try openCases().filter(wasPaged)
+    if let only = taken.first, taken.count == 1 { return .takenByOther(only) }
     return .noneOpen
   }
 
@@ -42,10 +43,6 @@ struct CaseFinder {
       if let held = helpCase.holder(at: now) { return held.officer == officer.id }
       return wasPaged(about: helpCase)
     }
-  }
-
-  private func pagedToOfficer() throws -> [HelpCase] {
-    try openCases().filter { wasPaged(about: $0) }
   }
 
   /// What `LISTA` shows: the officer's own, then those at their station that nobody has, red first. Lead,

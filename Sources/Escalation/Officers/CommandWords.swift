@@ -6,13 +6,16 @@ struct CommandWords {
 
   /// More of a text than this is never a command word or a code.
   private static let wordLettersMax = 12
+  /// What may stand between a verb, a code and the words; it belongs to none of them.
+  private static let separators: Set<Character> = [
+    ".", ",", ":", ";", "-", "_", "/", "=", "*", "!",
+  ]
 
   init(_ text: String) {
-    tail = Substring(text)
-    skipMarks()
+    tail = Substring(text).drop { !Self.belongsToWord($0) }
   }
 
-  var isAtEnd: Bool { tail.isEmpty }
+  var isAtEnd: Bool { !tail.contains(where: Self.belongsToWord) }
 
   /// What the officer wrote after the words that were read.
   var rest: String {
@@ -23,10 +26,9 @@ struct CommandWords {
 
   /// The next run of letters and digits, in capitals and without accents; `nil` at the end.
   mutating func next() -> String? {
-    let run = tail.prefix { $0.isLetter || $0.isNumber }
+    let run = tail.drop { !Self.belongsToWord($0) }.prefix { Self.belongsToWord($0) }
     guard !run.isEmpty else { return nil }
-    tail = tail[run.endIndex...]
-    skipMarks()
+    tail = tail[run.endIndex...].drop { $0.isWhitespace || Self.separators.contains($0) }
     guard run.count <= Self.wordLettersMax else { return "-" }
     return Transliteration.gsm7(run.uppercased())
   }
@@ -46,8 +48,8 @@ struct CommandWords {
     return word + second + third
   }
 
-  private mutating func skipMarks() {
-    tail = tail.drop { !$0.isLetter && !$0.isNumber && $0 != "+" }
+  private static func belongsToWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
   }
 
   static func isCode(_ word: String) -> Bool { CaseCode(word) != nil }

@@ -71,6 +71,8 @@ package struct Duty: Sendable {
       var reply = DutyReply(echoing: .unknownCode, ["text": typed], to: desk.officer, ladder)
       reply.isCommand = isCommand
       return reply
+    case .takenByOther(let helpCase):
+      return DutyReply(ladder.sayingWhoHasIt(helpCase, to: desk.officer, now: desk.now))
     case .noneOpen:
       return DutyReply(echoing: .noOpenPage, [:], to: desk.officer, ladder)
     case .several(let cases):

@@ -1,0 +1,159 @@
+import Escalation
+import Helpline
+import Testing
+
+/// What officers type at night with a thumb, and what it means.
+@Suite struct OfficerCommandTests {
+  @Test(arguments: [
+    "T K7Q", "t k7q", "tk7q", "T.K7Q", "T-K7Q.", "  t   k7q  ", "tomo k7q", "K7Q T", "T K 7 Q",
+    "¡T K7Q!",
+  ])
+  func takeIsReadForgivingly(text: String) {
+    #expect(OfficerCommand(text) == .take("K7Q", note: ""))
+  }
+
+  @Test func everyVerbIsRead() {
+    #expect(OfficerCommand("P K7Q") == .pass("K7Q", note: ""))
+    #expect(OfficerCommand("s k7q") == .stay("K7Q", note: ""))
+    #expect(OfficerCommand("N K7Q van 3, uno herido") == .note("K7Q", "van 3, uno herido"))
+    #expect(OfficerCommand("nota k7q: pide agua") == .note("K7Q", "pide agua"))
+    #expect(OfficerCommand("K7Q donde estan?") == .relay("K7Q", "donde estan?"))
+    #expect(OfficerCommand("k7q, +52 55 es mi numero") == .relay("K7Q", "+52 55 es mi numero"))
+    #expect(OfficerCommand("K7Q") == .show("K7Q"))
+    #expect(OfficerCommand("lista") == .list)
+    #expect(OfficerCommand("LIST.") == .list)
+    #expect(OfficerCommand("Turno") == .shift)
+    #expect(OfficerCommand("ayuda") == .help)
+    #expect(OfficerCommand("Baja") == .stop)
+    #expect(OfficerCommand("T K7Q ya voy") == .take("K7Q", note: "ya voy"))
+  }
+
+  @Test func bareVerbsStandAlone() {
+    #expect(OfficerCommand("t") == .take(nil, note: ""))
+    #expect(OfficerCommand("P.") == .pass(nil, note: ""))
+    #expect(OfficerCommand("C 1") == .close(nil, .attended, note: ""))
+    #expect(OfficerCommand("C") == .close(nil, nil, note: ""))
+    #expect(OfficerCommand("n llevan agua") == .note(nil, "llevan agua"))
+  }
+
+  @Test func outcomesAreDigitsOrWords() {
+    #expect(OfficerCommand("C K7Q 1") == .close("K7Q", .attended, note: ""))
+    #expect(OfficerCommand("c k7q 2 cruz roja") == .close("K7Q", .referred, note: "cruz roja"))
+    #expect(
+      OfficerCommand("C K7Q falsa alarma") == .close("K7Q", .falseAlarm, note: "falsa alarma"))
+    #expect(OfficerCommand("C K7Q no contesta") == .close("K7Q", .unreachable, note: "no contesta"))
+    #expect(OfficerCommand("K7Q C 5") == .close("K7Q", .duplicate, note: ""))
+    #expect(OfficerCommand("C K7Q") == .close("K7Q", nil, note: ""))
+    #expect(OfficerCommand("C K7Q 12") == .close("K7Q", nil, note: "12"))
+    #expect(OfficerCommand("C K7Q todo bien") == .close("K7Q", nil, note: "todo bien"))
+  }
+
+  @Test(arguments: [
+    "", "...", "hola", "S O S", "SOS", "paso algo en la carretera", "hay heridos en el km 45",
+    "ayuda estoy herido", "baja por la vereda", "no entiendo", "🚨", "T ya voy para alla",
+    String(repeating: "K7", count: 5_000),
+  ])
+  func whatIsNoCommandIsLeftToTheMatcher(text: String) {
+    #expect(OfficerCommand(text) == .notACommand)
+  }
+
+  @Test func aLookAlikeIsReadOnlyWhereOneCaseCanBeMeant() throws {
+    #expect(OfficerCommand("T K70") == .take("K70", note: ""))
+    let village = Village(try Altar.ladder())
+    try village.says(7, Altar.text("no hay aire"))
+    // The first case's code, with the digit in its second place mistyped as the letter it resembles.
+    var typed = Array(village.code)
+    let alike: [Character: Character] = ["2": "Z", "5": "S", "6": "G", "8": "B"]
+    let swapped = typed.indices.first { alike[typed[$0]] != nil }
+    if let swapped { typed[swapped] = alike[typed[swapped]] ?? typed[swapped] }
+    try village.texts(Altar.ana, "T \(String(typed))")
+    #expect(swapped == nil || village.unread("ana") == ["page", "taken"])
+  }
+
+  @Test func aBareVerbNeedsExactlyOneOpenPage() throws {
+    let village = Village(try Altar.ladder())
+    try village.texts(Altar.ana, "T")
+    #expect(village.unread("ana") == ["no-open-page"])
+    try village.says(7, Altar.text("no hay aire"))
+    try village.says(8, Altar.text("me pico una vibora", .red, "emergency/bite"))
+    _ = village.unread("ana")
+    try village.texts(Altar.ana, "T")
+    #expect(village.unread("ana") == ["which-case"])
+    #expect(village.last("ana").contains(village.code))
+    #expect(try village.openCases(limit: 9).allSatisfy { $0.acknowledgement == nil })
+    try village.texts(Altar.ana, "C \(village.code) 3")
+    try village.texts(Altar.ana, "T")
+    #expect(try village.openCases(limit: 9).map { $0.acknowledgement?.officer } == [Altar.ana.id])
+  }
+
+  @Test func aBareTakeThatCameTooLateSaysWhoWasQuicker() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, Altar.text("no hay aire"))
+    try village.wait(minutes: 4)
+    try village.texts(Altar.ana, "T")
+    try village.texts(Altar.beto, "T")
+    #expect(village.unread("beto") == ["page", "taken-by-other", "held-by-other"])
+  }
+
+  @Test func anUnknownCodeSaysWhyAndIsStillReadForDanger() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, Altar.text("no hay aire"))
+    try village.texts(Altar.ana, "C 1")
+    try village.texts(Altar.beto, "T \(village.code)")
+    #expect(village.last("beto").contains("ya lo cerro Ana 08:00: atendido"))
+    let unknown = try village.texts(Altar.beto, "T Z9Z")
+    #expect(village.last("beto") == "No hay caso Z9Z. LISTA=casos abiertos")
+    #expect(unknown.isCommand)
+    let kilometre = try village.texts(Altar.beto, "K45 hay heridos")
+    #expect(!kilometre.isCommand)
+    #expect(try !village.texts(Altar.beto, "auxilio").isCommand)
+    #expect(village.unread("beto").last == "officer-not-understood")
+  }
+
+  @Test func relayedWordsAreMarkedAsAHumansAndAsUntranslated() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, Altar.text("pa gen lè", locale: .haitian))
+    try village.wait(minutes: 1)
+    try village.texts(Altar.ana, "\(village.code) ¿dónde están?")
+    #expect(village.last("person") == "Ofisye (es): ¿donde estan?")
+    #expect(village.last("ana").contains("SIN TRADUCIR"))
+    #expect(village.unread("person") == ["relay"], "who writes to the person has the case")
+    #expect(try village.first().acknowledgement?.officer == Altar.ana.id)
+    try village.texts(Altar.ana, "\(village.code) " + String(repeating: "largo ", count: 90))
+    #expect(village.unread("ana").last == "relay-too-long")
+    #expect(village.unread("person") == [])
+  }
+
+  @Test func anybodyMayNoteButOnlyTheHolderOrAboveMayEnd() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, Altar.text("no hay aire"))
+    try village.texts(Altar.ana, "T")
+    try village.texts(Altar.beto, "N \(village.code) es un trailer rojo")
+    #expect(village.unread("beto") == ["noted-only"])
+    try village.texts(Altar.beto, "C \(village.code) 3")
+    #expect(village.unread("beto") == ["held-by-other"])
+    try village.texts(Altar.beto, "P \(village.code)")
+    #expect(village.unread("beto") == ["held-by-other"])
+    #expect(try village.first().isOpen)
+    try village.texts(Altar.carla, "C \(village.code) 3")
+    #expect(try village.first().outcome?.officer == Altar.carla.id)
+    #expect(village.unread("ana") == ["page", "taken", "closed-by-other"])
+    let note = village.events.first { $0.reason.code == "note" }
+    #expect(note?.actor == "beto")
+    #expect(note?.reason.detail == "es un trailer rojo")
+  }
+
+  @Test func listAndShiftFitOneSegment() throws {
+    let village = Village(try Altar.ladder())
+    for person in 1...40 { try village.says(Int64(person), Altar.text("no hay aire")) }
+    try village.texts(Altar.ana, "LISTA")
+    #expect(Segmenter(village.last("ana")).segments == 1)
+    #expect(village.last("ana").hasPrefix("Abiertos 40: "))
+    #expect(village.last("ana").contains(" +"))
+    try village.texts(Altar.ana, "turno")
+    #expect(village.last("ana") == "De guardia en Altar: Ana, Beto. Hasta 18:00.")
+    try village.texts(Altar.ana, "T")
+    #expect(village.unread("ana").last == "which-case")
+    #expect(Segmenter(village.last("ana")).segments == 1)
+  }
+}
