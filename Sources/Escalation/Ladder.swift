@@ -10,6 +10,8 @@ package struct Ladder: Sendable {
   let release: Release
   let wording: OfficerWording
   let pageText: PageText
+  /// The library's ladders that can be used, set right.
+  private let policies: [String: EscalationPolicy]
 
   /// A red case is looked at this often while nobody has it, whatever its policy says.
   package static let lookSecondsMax: Int64 = 60
@@ -25,6 +27,7 @@ package struct Ladder: Sendable {
     onCall = OnCall(roster: roster, stations: release.stations)
     wording = OfficerWording(format: format)
     pageText = PageText(catalog: release.catalog, wording: wording)
+    policies = release.policies.compactMapValues(\.sound)
   }
 
   // MARK: What the person does
@@ -138,9 +141,7 @@ package struct Ladder: Sendable {
 
   /// The case's ladder; one that the library lost or broke is replaced by the standard one.
   func policy(of helpCase: HelpCase) -> EscalationPolicy {
-    release.policies[helpCase.policy]?.sound
-      ?? release.policies[helpCase.urgency.name]?.sound
-      ?? .standard(helpCase.urgency)
+    policies[helpCase.policy] ?? policies[helpCase.urgency.name] ?? .standard(helpCase.urgency)
   }
 
   private func policyName(_ intents: [IntentID], _ urgency: Urgency) -> String {

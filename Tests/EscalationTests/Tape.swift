@@ -142,7 +142,7 @@ struct Tape {
     for index in cases.indices where cases[index].isOpen && cases[index].urgency == .red {
       var cried = 0
       let end = now.adding(seconds: quiet)
-      while faults.isEmpty, let due = cases[index].dueAt, due <= end {
+      while faults.isEmpty, cried == 0, let due = cases[index].dueAt, due <= end {
         now = max(due, now)
         let change = ladder.advance(cases[index], now: now)
         check(change, .time, cases[index])
