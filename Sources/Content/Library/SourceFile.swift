@@ -1,0 +1,45 @@
+/// One file of the library as it was read: UTF-8 text, without the byte order mark some editors add.
+package struct SourceFile: Hashable, Sendable {
+  /// Below the library's root: `Locales/es/common.ftl`.
+  package var path: String
+  package var text: String
+
+  package init(path: String, text: String) {
+    self.path = path
+    self.text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+  }
+
+  /// One line without its ending (LF or CR LF), and its 1-based number.
+  package struct Line: Hashable, Sendable {
+    package var text: Substring
+    package var number: Int
+
+    /// Without the blanks around it.
+    package var trimmed: Substring { text.trimmingBlanks }
+  }
+
+  package var lines: [Line] {
+    var number = 0
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      number += 1
+      let end = $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0
+      return Line(text: Substring(end), number: number)
+    }
+  }
+}
+
+extension Substring {
+  /// Without spaces, tabs and carriage returns at both ends.
+  var trimmingBlanks: Substring {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    var rest = utf8[...]
+    while let first = rest.first, isBlank(first) { rest.removeFirst() }
+    while let last = rest.last, isBlank(last) { rest.removeLast() }
+    return Substring(rest)
+  }
+
+  /// The parts between commas, without blanks, empty ones left out.
+  var commaList: [String] {
+    split(separator: ",").map { String($0.trimmingBlanks) }.filter { !$0.isEmpty }
+  }
+}

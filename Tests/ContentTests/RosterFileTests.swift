@@ -1,0 +1,69 @@
+import Foundation
+import Helpline
+import Testing
+
+@testable import Content
+
+@Suite struct RosterFileTests {
+  private let nogales = Station(id: "nogales", name: "Nogales", timeZone: "America/Hermosillo")
+
+  private func parse(_ text: String) -> (roster: Roster, diagnostics: [Diagnostic]) {
+    RosterFile.parse(SourceFile(path: "roster.txt", text: text), stations: [nogales])
+  }
+
+  private let ana = """
+    Officer: ana
+    Name: Ana Quiroz
+    Phone: +1 555 555 0101
+    Station: nogales
+
+    """
+
+  @Test func officersAndTheirShiftsAreRead() {
+    let (roster, diagnostics) = parse(
+      ana + "\nShift: nogales\nDays: fri-mon, wed\nHours: 18:00-06:00\nOfficers: ana\n")
+    #expect(diagnostics == [])
+    #expect(roster[OfficerID("ana")]?.address == .phone(PhoneNumber(fiction: 101)))
+    #expect(
+      roster.shifts == [
+        Shift(
+          station: "nogales", weekdays: [5, 6, 7, 1, 3], startMinute: 1_080, endMinute: 360,
+          officers: [OfficerID("ana")])
+      ])
+  }
+
+  @Test(arguments: [
+    ("Shift: nogal\nDays: mon\nHours: 06:00-18:00\nOfficers: ana", "unknown-station"),
+    ("Shift: nogales\nDays: lunes\nHours: 06:00-18:00\nOfficers: ana", "bad-days"),
+    ("Shift: nogales\nDays: mon\nHours: 6-18\nOfficers: ana", "bad-hours"),
+    ("Shift: nogales\nDays: mon\nHours: 24:00-25:00\nOfficers: ana", "bad-hours"),
+    ("Shift: nogales\nDays: mon\nHours: 06:00-18:00\nOfficers: anna", "unknown-officer"),
+    ("Shift: nogales\nDays: mon\nOfficers: ana", "missing-name"),
+    ("Officer: ana\nName: Ana\nPhone: +1 555 555 0102\nStation: nogales", "officer-twice"),
+    ("Officer: eva\nName: Eva\nPhone: +1 555 555 0101\nStation: nogales", "phone-twice"),
+    ("Officer: eva\nName: Eva\nPhone: 911\nStation: nogales", "bad-phone"),
+    (
+      "Officer: eva\nName: Eva\nPhone: +1 555 555 0102\nStation: nogales\nRole: led", "unknown-role"
+    ),
+    ("Name: Eva", "unknown-card"),
+  ])
+  func aBrokenCardIsReportedAndAnaStays(card: String, code: String) {
+    let (roster, diagnostics) = parse(ana + "\n" + card + "\n")
+    #expect(diagnostics.map(\.code).contains(code))
+    #expect(roster.officers.map(\.id) == [OfficerID("ana")] && roster.shifts == [])
+  }
+
+  @Test func theDemoRosterIsClean() {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().path
+    let stations = CardParser.parse(
+      SourceFile(
+        path: "Intents/stations.txt",
+        text: (try? String(contentsOfFile: root + "/Intents/stations.txt", encoding: .utf8)) ?? "")
+    ).cards.compactMap { StationCard.read($0).0 }
+    #expect(stations.count >= 17)
+    let (roster, diagnostics) = RosterFile.load(root + "/ops/demo/roster.txt", stations: stations)
+    #expect(diagnostics == [])
+    #expect(roster.officers.count == 7 && roster.shifts.count == 2)
+  }
+}

@@ -1,0 +1,123 @@
+import Foundation
+
+@testable import Content
+
+/// A small library in which nothing is wrong: each test breaks one thing.
+enum Village {
+  static var files: [SourceFile] {
+    contents.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, text: $0.value) }
+  }
+
+  /// The library with one file changed; a file that is not there begins empty.
+  static func changing(_ path: String, _ change: (String) -> String) -> [SourceFile] {
+    var changed = contents
+    changed[path] = change(changed[path] ?? "")
+    return changed.sorted { $0.key < $1.key }.map { SourceFile(path: $0.key, text: $0.value) }
+  }
+
+  /// A new folder with the library in it.
+  static func onDisk() throws -> String {
+    let folder = NSTemporaryDirectory() + "village-" + UUID().uuidString
+    for (path, text) in contents {
+      let file = URL(fileURLWithPath: folder + "/" + path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: false, encoding: .utf8)
+    }
+    return folder
+  }
+
+  static let yearFact = """
+
+    Fact: allowance-usd
+    Value: 500
+    Source: RGCE 2026, rule 3.2.3
+    Verified: 2026-11-20
+    Expires: 2026-12-31
+
+    """
+
+  static let contents: [String: String] = [
+    "Intents/emergency/bite/intent.txt": """
+    Title: Snake or animal bite
+    Urgency: red
+    Asks: place,
+      people
+
+    """,
+    "Intents/emergency/bite/es.txt": """
+    # "mordida" alone means a bribe.
+    mordida de vibora
+    = vibora
+    + me mordio una vibora en el monte
+    - me pidio mordida el policia
+
+    """,
+    "Intents/emergency/bite/en.txt": "snake bite\n+ a snake bite on my leg\n",
+    "Intents/control/menu/intent.txt": """
+    Title: What this service does
+    Urgency: none
+    Options: emergency/bite, case-noted
+
+    """,
+    "Intents/control/menu/es.txt": "= menu\n",
+    "Intents/control/menu/en.txt": "= menu\n",
+    "Intents/facts/facts.txt": """
+    Fact: emergency-number
+    Value: 911
+    Source: gob.mx
+    Verified: 2026-11-20
+    Expires: never
+
+    """,
+    "Intents/policies/red.txt": """
+    Policy: red
+    Lease: 10 min
+    Repeat: 12 min
+    Step: on-call at 0 min
+    Step: on-call at 2 min
+    Step: desk at 16 min
+
+    """,
+    "Intents/stations.txt": """
+    Station: nogales
+    Name: Nogales, Sonora
+    Zone: America/Hermosillo
+    Place: 31.3259, -110.94574
+
+    """,
+    "Locales/es/locale.txt": """
+    Locale: es
+    Name: Español
+    Asked as: español, castellano
+    Review: reviewed
+    Default: yes
+
+    """,
+    "Locales/es/spelling.txt": "nesesito = necesito\n",
+    "Locales/es/glossary.txt": "forbidden: ilegal\npromising: la ayuda va en camino\n",
+    "Locales/es/common.ftl": """
+    received = Auto, caso { $case }: avisamos ya, nadie lo ha leido aun.
+    menu = Escriba 1 si lo mordio un animal, 2 su caso.
+    case-noted = Anotado en el caso { $case }. En peligro: { $emergency-number }.
+    not-understood = No entendi. Escriba MENU.
+
+    """,
+    "Locales/es/emergency.ftl": """
+    bite = { received } Quieto, no corte ni chupe. Llame { $emergency-number }. ¿Donde esta?
+
+    """,
+    "Locales/en/locale.txt": "Locale: en\nName: English\nFallbacks: es\nReview: reviewed\n",
+    "Locales/en/common.ftl": """
+    received = Auto, case { $case }: people are called, nobody has read it yet.
+    menu = Text 1 if an animal bit you, 2 for your case.
+    case-noted = Noted in case { $case }. In danger: { $emergency-number }.
+    not-understood = I did not understand. Text MENU.
+
+    """,
+    "Locales/en/emergency.ftl": """
+    bite = { received } Keep still, do not cut or suck. Call { $emergency-number }. Where are you?
+
+    """,
+  ]
+}
