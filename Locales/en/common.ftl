@@ -1,7 +1,7 @@
 # Common texts. Those that follow an emergency fit one message of 160; the others, two.
 # The truth first: a machine has it / an officer has read it / nobody yet. Never promise help.
 
-received = Automatic, case { $case }: alerting staff; no one has read it yet.
+received = Automatic, case { $case }: alerting staff; nobody read it yet.
 
 # --- After an emergency
 
