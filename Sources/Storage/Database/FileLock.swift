@@ -18,6 +18,8 @@ final class FileLock: Sendable {
   }
 
   deinit {
+    // Closing alone would leave the lock with a child that is just being started.
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 
