@@ -18,6 +18,7 @@ final class Engine: @unchecked Sendable {
   private var lastHeartbeat: Int64 = 0
   private let stopAt = Mutex<Int64?>(nil)
   private var isQuiet = false
+  private var hasResumed = false
 
   init?(listener: Int32, limits: HTTPServerLimits, handler: @escaping HTTPServer.Handler) {
     self.limits = limits
@@ -46,8 +47,9 @@ final class Engine: @unchecked Sendable {
 
   func run() {
     while !isFinished() {
-      MHD_run(daemon)
       loop.runJobs()
+      hasResumed = false
+      MHD_run(daemon)
       sweep()
       loop.sleep(milliseconds: pause())
     }
@@ -57,6 +59,8 @@ final class Engine: @unchecked Sendable {
   }
 
   private func pause() -> Int32 {
+    // libmicrohttpd's own answer leaves out who was resumed since it last ran.
+    if hasResumed { return 0 }
     var milliseconds: UInt64 = 0
     guard MHD_get_timeout(daemon, &milliseconds) == .YES else { return 500 }
     return Int32(min(milliseconds, 500))
@@ -162,6 +166,7 @@ final class Engine: @unchecked Sendable {
     exchange.response = response
     guard exchange.isSuspended else { return }
     exchange.isSuspended = false
+    hasResumed = true
     MHD_resume_connection(exchange.connection)
   }
 
