@@ -1,1 +1,3 @@
+import Foundation
 
+exit(await FrontDoor.run(Array(CommandLine.arguments.dropFirst())).rawValue)

@@ -3,12 +3,6 @@ package import Helpline
 /// Makes the text of an answer: the wanted locale or the next of its chain, facts filled in, spelled
 /// for the air, within its segments.
 package struct AnswerComposer: Sendable {
-  /// One answer's text in one locale; `nil` when something it needs is missing or has expired.
-  package typealias Resolve =
-    @Sendable (
-      _ answer: String, _ bundle: LocaleBundle, _ arguments: [String: String], _ now: Instant
-    ) -> String?
-
   package struct Composed: Hashable, Sendable {
     package var answer: String
     package var locale: LanguageTag
@@ -20,12 +14,12 @@ package struct AnswerComposer: Sendable {
   package static let unavailable = "answer-unavailable"
 
   private let release: Release
-  private let resolve: Resolve
+  private let resolver: AnswerResolver
   private let segmentsByAnswer: [String: Int]
 
-  package init(_ release: Release, resolve: @escaping Resolve) {
+  package init(_ release: Release) {
     self.release = release
-    self.resolve = resolve
+    resolver = AnswerResolver(release)
     segmentsByAnswer = Dictionary(
       release.catalog.intents.values.map { ($0.answer, $0.segmentsMax) }, uniquingKeysWith: min)
   }
@@ -34,25 +28,38 @@ package struct AnswerComposer: Sendable {
   package func compose(
     _ answer: String, locale: LanguageTag, arguments: [String: String], now: Instant
   ) -> Composed? {
-    if let found = first(of: answer, locale, arguments, now) { return found }
-    guard answer != Self.unavailable,
-      var instead = first(of: Self.unavailable, locale, arguments, now)
-    else { return nil }
-    instead.reasons.append(Reason("answer-unavailable", answer))
-    return instead
+    var reasons: [Reason] = []
+    if let found = first(of: answer, locale, arguments, now, &reasons) { return found }
+    reasons.append(Reason("answer-unavailable", answer))
+    return first(of: Self.unavailable, locale, arguments, now, &reasons)
+  }
+
+  /// Officers' wording: no season, no budget of its own.
+  package func wording(
+    _ answer: String, locale: LanguageTag, arguments: [String: String]
+  ) -> String? {
+    for bundle in release.chain(from: locale) {
+      let found = resolver.resolve(
+        answer, in: bundle, arguments: arguments, now: .distantPast)
+      if case .success(let resolved) = found { return resolved.text }
+    }
+    return nil
   }
 
   private func first(
-    of answer: String, _ locale: LanguageTag, _ arguments: [String: String], _ now: Instant
+    of answer: String, _ locale: LanguageTag, _ arguments: [String: String], _ now: Instant,
+    _ reasons: inout [Reason]
   ) -> Composed? {
     for bundle in release.chain(from: locale) {
-      guard let text = resolve(answer, bundle, arguments, now) else { continue }
-      var composed = Composed(answer: answer, locale: bundle.tag, text: text, reasons: [])
-      if bundle.tag != locale {
-        composed.reasons.append(Reason("locale-fallback", "\(locale) has no \(answer)"))
+      switch resolver.resolve(answer, in: bundle, arguments: arguments, now: now) {
+      case .failure(let fault):
+        reasons.append(Reason(fault.code, "\(bundle.tag): \(fault.subject)"))
+      case .success(let resolved):
+        var composed = Composed(
+          answer: answer, locale: bundle.tag, text: resolved.text, reasons: reasons)
+        fit(&composed)
+        return composed
       }
-      fit(&composed)
-      return composed
     }
     return nil
   }

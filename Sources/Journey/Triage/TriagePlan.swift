@@ -6,6 +6,11 @@ package struct TriagePlan: Hashable, Sendable {
   package struct Alert: Hashable, Sendable {
     package var urgency: Urgency
     package var intents: [IntentID]
+
+    package init(urgency: Urgency, intents: [IntentID]) {
+      self.urgency = urgency
+      self.intents = intents
+    }
   }
 
   package var reasons: [Reason] = []

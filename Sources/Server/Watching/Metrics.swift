@@ -43,7 +43,8 @@ package final class Metrics: Sendable {
     state.withLock { $0.decisionSeconds.observe(seconds) }
   }
 
-  private func count(_ path: any WritableKeyPath<State, [String: Int]> & Sendable, _ labels: String) {
+  private func count(_ path: any WritableKeyPath<State, [String: Int]> & Sendable, _ labels: String)
+  {
     state.withLock { $0[keyPath: path][labels, default: 0] += 1 }
   }
 

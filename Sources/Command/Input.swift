@@ -1,0 +1,52 @@
+import Foundation
+import Helpline
+import Server
+
+/// What most commands begin with: settings, library, roster. Faults are printed, all of them.
+enum Input {
+  static func settings(_ arguments: Arguments) -> Settings? {
+    var environment = ProcessInfo.processInfo.environment
+    if let library = arguments.value("library") { environment["HELPLINE_LIBRARY"] = library }
+    let reader = SettingsReader(file: arguments.value("settings"), environment: environment)
+    if reader.diagnostics.contains(where: { $0.severity == .error }) {
+      show(reader.diagnostics)
+      return nil
+    }
+    return reader.settings
+  }
+
+  /// The library and roster in their own folder, whatever the settings say of stores and channels.
+  static func snapshot(_ arguments: Arguments) -> Snapshot? {
+    var settings = Settings()
+    settings.libraryFolder = arguments.value("library") ?? folder
+    settings.rosterFile =
+      arguments.value("roster") ?? settings.libraryFolder + "/ops/demo/roster.txt"
+    do throws(HouseFault) {
+      return try LibraryDesk(settings, clock: SystemClock()).open()
+    } catch {
+      show(error)
+      return nil
+    }
+  }
+
+  static func archive(_ arguments: Arguments) -> (any Archive)? {
+    guard let settings = settings(arguments) else { return nil }
+    do throws(HouseFault) {
+      return try StoreOpening.archive(settings)
+    } catch {
+      show(error)
+      return nil
+    }
+  }
+
+  static var folder: String { ProcessInfo.processInfo.environment["HELPLINE_LIBRARY"] ?? "." }
+
+  static func show(_ fault: HouseFault) {
+    if case .faults(let diagnostics) = fault { show(diagnostics) }
+    Terminal.error("helpline: \(fault.nextStep) [\(fault.code)]")
+  }
+
+  static func show(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { Terminal.error(diagnostic.description) }
+  }
+}

@@ -1,0 +1,23 @@
+import Escalation
+package import Helpline
+import Journey
+
+/// Everything decisions are made with, as it is at one moment: a hot reload swaps it whole.
+package struct Snapshot: Sendable {
+  package let release: Release
+  package let roster: Roster
+  package let reader: any TextReader
+  let composer: AnswerComposer
+  let ladder: Ladder
+
+  package init(release: Release, roster: Roster, reader: any TextReader) {
+    self.release = release
+    self.roster = roster
+    self.reader = reader
+    let composer = AnswerComposer(release)
+    self.composer = composer
+    ladder = Ladder(release: release, roster: roster) { answer, locale, arguments in
+      composer.wording(answer, locale: locale, arguments: arguments)
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Dispatch
+package import Helpline
+import Journey
+import Synchronization
+
+/// The running whole: takes texts in, decides them, and does what falls due. It knows no HTTP.
+package final class Gateway: Sendable {
+  package static let undecidedBatchMax = 256
+  package static let dueCasesMax = 64
+
+  package let store: any Store
+  package let clock: any WallClock
+  package let metrics: Metrics
+  private let log: Log
+  private let outbox: Outbox
+  private let officerChannel: ChannelName
+  private let snapshot: Mutex<Snapshot>
+  private let due = Wake()
+
+  package init(
+    store: any Store, clock: any WallClock, snapshot: Snapshot,
+    senders: [ChannelName: any Sender], officerChannel: ChannelName, metrics: Metrics = Metrics(),
+    log: Log = .silent, spread: @escaping @Sendable () -> Double
+  ) {
+    self.store = store
+    self.clock = clock
+    self.metrics = metrics
+    self.log = log
+    self.officerChannel = officerChannel
+    self.snapshot = Mutex(snapshot)
+    outbox = Outbox(
+      store: store, senders: senders, clock: clock, spread: spread,
+      report: { [metrics, log] outcome in Self.note(outcome, metrics, log) })
+  }
+
+  package var current: Snapshot { snapshot.withLock { $0 } }
+
+  package func use(_ next: Snapshot) {
+    snapshot.withLock { $0 = next }
+    log.event("release-in-force", [("release", .code(next.release.id))])
+  }
+
+  // MARK: In
+
+  /// Journals the text, then decides it. Returns when both are on disk, with the replies that ride in the
+  /// response. Once journaled it never throws: what could not be decided now will be.
+  package func receive(
+    _ message: InboundMessage, inline: Bool
+  ) async throws(StoreError) -> Decided? {
+    let began = DispatchTime.now().uptimeNanoseconds
+    switch try await store.journal(message) {
+    case .duplicate(_, let decided):
+      metrics.countDuplicate()
+      guard let decided else { throw .unavailable }
+      return decided
+    case .new(let entry):
+      let decided = await decide(entry, inline: inline)
+      metrics.observeDecision(
+        seconds: Double(DispatchTime.now().uptimeNanoseconds - began) / 1_000_000_000)
+      return decided
+    }
+  }
+
+  package func receive(_ report: DeliveryReport) async throws(StoreError) {
+    if let status = try await DeliveryTracker(store: store).receive(report) {
+      metrics.countReport(status)
+    }
+  }
+
+  private func decide(_ entry: JournalEntry, inline: Bool) async -> Decided? {
+    let snapshot = current
+    let now = clock.now()
+    let reading =
+      entry.attempt > decideAttemptsMax ? nil : snapshot.reader.read(entry.message.text)
+    let decider = TextDecider(
+      snapshot, officerChannel: officerChannel, now: now, inlineFor: inline ? entry.number : nil)
+    do {
+      let decided = try await store.decide(entry, now: now) { undecided, situation in
+        try decider.decide(
+          undecided, reading: undecided.number == entry.number ? reading : nil, situation)
+      }
+      let family = reading?.matches.first?.intent.family.rawValue ?? "none"
+      metrics.countText(family: family, urgency: decided.urgency)
+      let isQuiet =
+        inline && decided.urgency == .none
+        && snapshot.roster.officer(at: entry.message.from) == nil
+      if !isQuiet { due.signal() }
+      return decided
+    } catch {
+      log.event("text-undecided", [("code", .code(error.code))])
+      return nil
+    }
+  }
+
+  // MARK: What falls due
+
+  /// Texts that a crash or another gateway left undecided.
+  package func recover() async throws(StoreError) {
+    while true {
+      let entries = try await store.claimUndecided(
+        limit: Self.undecidedBatchMax, now: clock.now())
+      if entries.isEmpty { return }
+      log.event("undecided-claimed", [("texts", .count(entries.count))])
+      for entry in entries { _ = await decide(entry, inline: false) }
+    }
+  }
+
+  /// Climbs the ladders that are due. Returns how many cases there were.
+  package func climb() async throws(StoreError) -> Int {
+    let now = clock.now()
+    let caseWork = CaseWork(current, officerChannel: officerChannel, now: now)
+    let count = try await store.advanceDueCases(now: now, limit: Self.dueCasesMax) {
+      helpCase, situation in
+      try caseWork.advance(helpCase, situation)
+    }
+    if count > 0 { due.signal() }
+    return count
+  }
+
+  /// Hands what is due to the carriers. Returns how many texts there were.
+  package func send() async throws(StoreError) -> Int {
+    try await outbox.sendDue()
+  }
+
+  /// Runs until cancelled: ladders, outbox, and what was left undecided.
+  package func run() async {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask {
+        await self.loop(idleMilliseconds: 500, wakes: false) { try await self.climb() }
+      }
+      group.addTask {
+        await self.loop(idleMilliseconds: 500, wakes: true) { try await self.send() }
+      }
+      group.addTask {
+        await self.loop(idleMilliseconds: 5_000, wakes: false) {
+          try await self.recover()
+          return 0
+        }
+      }
+    }
+  }
+
+  /// Again at once while there is work; else after a pause, or sooner when something new is due.
+  private func loop(
+    idleMilliseconds: Int64, wakes: Bool, _ work: @Sendable () async throws -> Int
+  ) async {
+    while !Task.isCancelled {
+      do {
+        if try await work() > 0 { continue }
+      } catch {
+        metrics.countLoopFault()
+        log.event("loop-fault", [("code", .code((error as? StoreError)?.code ?? "unknown"))])
+      }
+      await due.wait(milliseconds: idleMilliseconds, listens: wakes)
+    }
+  }
+
+  private static func note(_ outcome: Outbox.Outcome, _ metrics: Metrics, _ log: Log) {
+    switch outcome.result {
+    case .sent: metrics.countSend(lane: outcome.lane, outcome: "sent")
+    case .retry(_, let error):
+      metrics.countSend(lane: outcome.lane, outcome: error.code)
+      log.event(
+        "send-refused",
+        [("channel", .code(outcome.channel.rawValue)), ("code", .code(error.code))])
+    case .failed(let code):
+      metrics.countSend(lane: outcome.lane, outcome: "failed")
+      log.event(
+        "send-failed", [("channel", .code(outcome.channel.rawValue)), ("code", .code(code))])
+    }
+  }
+}

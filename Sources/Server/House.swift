@@ -1,0 +1,97 @@
+import Channels
+import Dispatch
+import Foundation
+import HTTP
+package import Helpline
+
+/// The gateway with everything around it: library, store, channels, web server, and their end.
+package final class House: Sendable {
+  package static let graceSeconds = 20
+  package static let libraryLookSeconds = 2
+
+  private let settings: Settings
+  private let gateway: Gateway
+  private let desk: LibraryDesk
+  private let server: HTTPServer
+  private let client: HTTPClient
+  private let simulators: [Simulator]
+  private let log: Log
+
+  /// Opens everything but the port. Throws what an operator must mend, all faults at once.
+  package init(_ settings: Settings, clock: any WallClock, log: Log) throws(HouseFault) {
+    self.settings = settings
+    self.log = log
+    desk = LibraryDesk(settings, clock: clock)
+    let snapshot = try desk.open()
+    let store = try StoreOpening.store(settings)
+    var clientLimits = HTTPClientLimits()
+    clientLimits.allowsPrivateAddresses = settings.channels.contains { $0.apiURL != nil }
+    client = HTTPClient(limits: clientLimits)
+    let channels = ChannelRegistry.channels(settings, roster: snapshot.roster, client: client)
+    simulators = channels.compactMap { $0 as? Simulator }
+    gateway = Gateway(
+      store: store, clock: clock, snapshot: snapshot,
+      senders: Dictionary(
+        channels.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }),
+      officerChannel: settings.officerChannel, log: log, spread: { Double.random(in: 0..<1) })
+    var router = Router()
+    HealthRoutes(gateway: gateway).add(to: &router)
+    ChannelRoutes(gateway: gateway, channels: channels, log: log).add(to: &router)
+    for simulator in simulators { SimulatorRoutes(simulator: simulator).add(to: &router) }
+    var limits = HTTPServerLimits()
+    limits.connectionsMax = settings.connectionsMax
+    limits.connectionsPerAddressMax = settings.connectionsPerAddressMax
+    let routes = router
+    server = HTTPServer(limits: limits) { await routes.respond(to: $0) }
+  }
+
+  // MARK: Life
+
+  /// Serves until a signal or `stop` says otherwise, then finishes what was accepted.
+  package func serve(
+    notifier: ServiceNotifier, started: @Sendable (Int) -> Void, until stop: Signals
+  ) async throws(HouseFault) {
+    let port: Int
+    do throws(StoreError) { try await gateway.recover() } catch { throw .store(error) }
+    do throws(HTTPServerError) {
+      port = try server.start(address: settings.bind, port: settings.port)
+    } catch { throw .server(error) }
+    log.event("started", [("release", .code(gateway.current.release.id)), ("port", .count(port))])
+    started(port)
+    notifier.ready()
+    let engine = Task { [gateway] in await gateway.run() }
+    let watch = Task { [self] in await look(notifier) }
+    await stop.wait()
+    notifier.stopping()
+    log.event("stopping")
+    for simulator in simulators { simulator.close() }
+    await server.shutdown(graceSeconds: Self.graceSeconds)
+    watch.cancel()
+    engine.cancel()
+    await engine.value
+    client.close()
+    await gateway.store.close()
+    log.event("stopped")
+  }
+
+  /// Every few seconds: says that all is well, and picks up a changed library.
+  private func look(_ notifier: ServiceNotifier) async {
+    while (try? await Task.sleep(for: .seconds(Self.libraryLookSeconds))) != nil {
+      notifier.alive()
+      switch desk.look() {
+      case .same: continue
+      case .clean(let snapshot): gateway.use(snapshot)
+      case .broken(let diagnostics):
+        for diagnostic in diagnostics.prefix(20) {
+          log.event(
+            "library-broken",
+            [
+              ("file", .code(diagnostic.file)), ("line", .count(diagnostic.line)),
+              ("code", .code(diagnostic.code)),
+            ])
+        }
+        log.event("release-stays", [("release", .code(gateway.current.release.id))])
+      }
+    }
+  }
+}

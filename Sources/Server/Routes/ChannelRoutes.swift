@@ -1,0 +1,54 @@
+package import Channels
+package import HTTP
+import Helpline
+
+/// Carriers' webhooks: `/webhooks/<channel>`, and `/webhooks/<channel>/status` for those that report apart.
+package struct ChannelRoutes: Sendable {
+  private let gateway: Gateway
+  private let channels: [ChannelName: any Channel]
+  private let log: Log
+
+  package init(gateway: Gateway, channels: [any Channel], log: Log) {
+    self.gateway = gateway
+    self.channels = Dictionary(
+      channels.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.log = log
+  }
+
+  package func add(to router: inout Router) {
+    for path in ["/webhooks/{channel}", "/webhooks/{channel}/status"] {
+      router.on("POST", path) { request in await self.hear(request) }
+    }
+  }
+
+  /// 2xx only when everything the request brought is on disk; else the carrier comes again.
+  private func hear(_ request: HTTPRequest) async -> HTTPResponse {
+    guard let channel = channels[ChannelName(request.parameters["channel"] ?? "")] else {
+      return .text(404, "Not found.\n")
+    }
+    let heard: Heard
+    do throws(ChannelError) {
+      heard = try channel.hear(request, now: gateway.clock.now())
+    } catch {
+      gateway.metrics.countRefused(error.code)
+      log.event(
+        "webhook-refused",
+        [("channel", .code(channel.name.rawValue)), ("code", .code(error.code))])
+      return .text(error.status, error.nextStep + "\n")
+    }
+    do throws(StoreError) {
+      var replies: [String] = []
+      for message in heard.messages {
+        let decided = try await gateway.receive(message, inline: channel.repliesInline)
+        if channel.repliesInline { replies += decided?.inlineReplies ?? [] }
+      }
+      for report in heard.reports { try await gateway.receive(report) }
+      return channel.acknowledge(replies)
+    } catch {
+      gateway.metrics.countRefused(error.code)
+      var response = HTTPResponse.text(503, "Try again.\n")
+      response.headers.add("Retry-After", "1")
+      return response
+    }
+  }
+}

@@ -1,0 +1,217 @@
+import Content
+import Foundation
+package import Helpline
+
+/// Reads the settings file, the environment and the secrets. Faults are collected, never thrown.
+package struct SettingsReader {
+  package private(set) var settings = Settings()
+  package private(set) var diagnostics: [Diagnostic] = []
+  private let environment: [String: String]
+  private let file: String
+
+  /// Without a file and without a scalar in the environment it is the demo.
+  package init(file: String?, environment: [String: String]) {
+    self.environment = environment
+    self.file = file ?? "environment"
+    let fromFile = file.map { readFile($0) } ?? []
+    let scalars = readScalars(fromFile)
+    settings.isDemo = file == nil && environment["HELPLINE_DEMO"] != "no"
+    if settings.isDemo, scalars[.simulator] == nil { addSimulator() }
+    readKey()
+    checkWhole()
+  }
+
+  private mutating func readFile(_ path: String) -> [Card] {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      report("settings-unreadable", 0, "\(path) cannot be read.", "Check the path and its rights.")
+      return []
+    }
+    let parsed = CardParser.parse(SourceFile(path: path, text: text))
+    diagnostics += parsed.diagnostics
+    return parsed.cards
+  }
+
+  // MARK: Scalars
+
+  private mutating func readScalars(_ cards: [Card]) -> [SettingName: String] {
+    var values: [SettingName: (value: String, line: Int)] = [:]
+    for card in cards {
+      if card.fields.first?.name.lowercased() == "channel" {
+        readChannel(card)
+        continue
+      }
+      for field in card.fields {
+        let name = SettingName.allCases.first {
+          $0.rawValue.lowercased() == field.name.lowercased()
+        }
+        if let name {
+          values[name] = (field.value, field.line)
+        } else {
+          report(
+            "setting-unknown", field.line, "There is no setting \"\(field.name)\".",
+            "ops/helpline.conf.example names them all.")
+        }
+      }
+    }
+    for name in SettingName.allCases {
+      if let value = environment[name.variable] { values[name] = (value, 0) }
+    }
+    for (name, found) in values { take(name, found.value, found.line) }
+    return values.mapValues(\.value)
+  }
+
+  private mutating func take(_ name: SettingName, _ value: String, _ line: Int) {
+    switch name {
+    case .bind: settings.bind = value
+    case .port: settings.port = number(name, value, line, 0...65_535) ?? settings.port
+    case .publicURL: settings.publicURL = value.hasSuffix("/") ? String(value.dropLast()) : value
+    case .gateway: settings.gateway = value
+    case .data: settings.dataFolder = value
+    case .library: settings.libraryFolder = value
+    case .roster: settings.rosterFile = value
+    case .officerChannel: settings.officerChannel = ChannelName(value)
+    case .simulator: if yes(name, value, line) { addSimulator() }
+    case .connections:
+      settings.connectionsMax = number(name, value, line, 1...100_000) ?? settings.connectionsMax
+    case .connectionsPerAddress:
+      settings.connectionsPerAddressMax = number(name, value, line, 0...100_000) ?? 0
+    }
+  }
+
+  private mutating func number(
+    _ name: SettingName, _ value: String, _ line: Int, _ range: ClosedRange<Int>
+  ) -> Int? {
+    if let number = Int(value), range.contains(number) { return number }
+    report(
+      "setting-number", line, "\(name.rawValue) is \"\(value)\".",
+      "Write a whole number from \(range.lowerBound) to \(range.upperBound).")
+    return nil
+  }
+
+  private mutating func yes(_ name: SettingName, _ value: String, _ line: Int) -> Bool {
+    if value != "yes", value != "no" {
+      report("setting-yes-no", line, "\(name.rawValue) is \"\(value)\".", "Write yes or no.")
+    }
+    return value == "yes"
+  }
+
+  // MARK: Channels
+
+  private mutating func addSimulator() {
+    guard !settings.channels.contains(where: { $0.kind == .simulator }) else { return }
+    settings.channels.append(
+      ChannelSettings(name: ChannelName("simulator"), kind: .simulator, reply: .outbox))
+  }
+
+  private mutating func readChannel(_ card: Card) {
+    let line = card.fields.first?.line ?? 0
+    var values: [String: String] = [:]
+    for field in card.fields {
+      if ChannelSettings.fields.contains(where: { $0.lowercased() == field.name.lowercased() }) {
+        values[field.name.lowercased()] = field.value
+      } else {
+        report(
+          "setting-unknown", field.line, "A channel has no \"\(field.name)\".",
+          "It has \(ChannelSettings.fields.joined(separator: ", ")).")
+      }
+    }
+    let name = values["channel"] ?? ""
+    guard let kind = ChannelSettings.Kind(rawValue: values["kind"] ?? name) else {
+      report(
+        "channel-kind", line, "Channel \(name) has no kind that exists.",
+        "Write Kind: \(ChannelSettings.Kind.allCases.map(\.rawValue).joined(separator: " or ")).")
+      return
+    }
+    var channel = ChannelSettings(
+      name: ChannelName(name), kind: kind, account: values["account"] ?? "",
+      sender: values["sender"] ?? "", apiURL: values["api-url"])
+    if let reply = values["reply"] {
+      if let known = ChannelSettings.Reply(rawValue: reply) {
+        channel.reply = known
+      } else {
+        report("channel-reply", line, "Reply is \"\(reply)\".", "Write inline or outbox.")
+      }
+    }
+    if kind == .twilio { readTwilio(&channel, line) }
+    settings.channels.append(channel)
+  }
+
+  private mutating func readTwilio(_ channel: inout ChannelSettings, _ line: Int) {
+    let name = SecretName.channel(channel.name.rawValue, "auth-token")
+    let next = SecretName.channel(channel.name.rawValue, "auth-token-next")
+    channel.secrets = [secret(name), secret(next)].compactMap { $0 }
+    if channel.secrets.isEmpty {
+      report(
+        "secret-missing", line, "Channel \(channel.name) has no auth token.",
+        "Set \(name.variable), \(name.fileVariable) or the credential \(name.credential).")
+    }
+    for (field, value) in [("Account", channel.account), ("Sender", channel.sender)]
+    where value.isEmpty {
+      report(
+        "channel-incomplete", line, "Channel \(channel.name) has no \(field).", "Add \(field):")
+    }
+  }
+
+  // MARK: Secrets
+
+  private mutating func secret(_ name: SecretName) -> String? {
+    if let value = environment[name.variable], !value.isEmpty { return value }
+    var path = environment[name.fileVariable]
+    if path == nil, let folder = environment["CREDENTIALS_DIRECTORY"] {
+      let credential = folder + "/" + name.credential
+      if FileManager.default.fileExists(atPath: credential) { path = credential }
+    }
+    guard let path else { return nil }
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      report("secret-unreadable", 0, "\(name.fileVariable) cannot be read.", "Check its rights.")
+      return nil
+    }
+    return text.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  private mutating func readKey() {
+    guard let text = secret(.key) else {
+      if !settings.isDemo {
+        report(
+          "secret-missing", 0, "There is no key to seal numbers and texts with.",
+          "Set \(SecretName.key.fileVariable): 32 bytes, made with: openssl rand -base64 32")
+      }
+      return
+    }
+    let bytes = Data(base64Encoded: text).map(Array.init) ?? Self.hexadecimal(text)
+    guard let bytes, bytes.count == 32 else {
+      report(
+        "secret-key", 0, "The key is not 32 bytes in Base64 or hexadecimal.",
+        "Make one with: openssl rand -base64 32")
+      return
+    }
+    settings.key = bytes
+  }
+
+  private static func hexadecimal(_ text: String) -> [UInt8]? {
+    let digits = text.compactMap(\.hexDigitValue)
+    guard digits.count == text.count, digits.count == 64 else { return nil }
+    return stride(from: 0, to: 64, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) }
+  }
+
+  // MARK: The whole
+
+  private mutating func checkWhole() {
+    if !settings.channels.contains(where: { $0.name == settings.officerChannel }) {
+      report(
+        "officer-channel", 0,
+        "Officers are paged over \"\(settings.officerChannel)\", which is not a channel.",
+        "Set Officer-Channel to the name of a Channel card.")
+    }
+    if settings.channels.contains(where: { $0.kind == .twilio }), settings.publicURL.isEmpty {
+      report(
+        "public-url", 0, "Twilio signs the address it calls, and Public-URL is not set.",
+        "Set Public-URL: https://sms.example.org")
+    }
+  }
+
+  private mutating func report(_ code: String, _ line: Int, _ summary: String, _ hint: String) {
+    diagnostics.append(
+      Diagnostic(.error, code, file: file, line: line, summary, hint: hint))
+  }
+}
