@@ -1,5 +1,5 @@
 /// One word of the front door.
-protocol Command {
+protocol Command: Sendable {
   static var name: String { get }
   static var summary: String { get }
   /// What may follow the name: `[DIR] [--json]`.

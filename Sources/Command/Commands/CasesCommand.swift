@@ -41,7 +41,7 @@ enum CasesCommand: Command {
   }
 
   private static func holder(_ helpCase: HelpCase) -> String {
-    if let outcome = helpCase.outcome { return "closed by \(outcome.officer): \(outcome.code)" }
+    if let outcome = helpCase.outcome { return "closed by \(outcome.officer): \(outcome.code.rawValue)" }
     return helpCase.acknowledgement.map { "held by \($0.officer)" } ?? "nobody yet"
   }
 
@@ -55,7 +55,7 @@ enum CasesCommand: Command {
       ("texts", .integer(helpCase.textCount)), ("station", .text(helpCase.station)),
       ("pages", .integer(helpCase.pages.count)),
       ("holder", helpCase.acknowledgement.map { .text($0.officer.rawValue) } ?? .null),
-      ("outcome", helpCase.outcome.map { .text($0.code) } ?? .null),
+      ("outcome", helpCase.outcome.map { .text($0.code.rawValue) } ?? .null),
       ("closedBy", helpCase.outcome.map { .text($0.officer.rawValue) } ?? .null),
       (
         "facts",

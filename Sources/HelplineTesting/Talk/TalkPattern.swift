@@ -54,8 +54,9 @@ package struct TalkPattern: Hashable, Sendable {
     var names = known
     let here = text.dropFirst(before.count)
     let word = here.prefix { $0.isLetter || $0.isNumber }
-    guard !word.isEmpty, names[name, default: String(word)].lowercased() == word else { return nil }
-    names[name] = names[name] ?? word.uppercased()
+    guard let code = CaseCode(word), names[name, default: code.description] == code.description
+    else { return nil }
+    names[name] = code.description
     let rest = piece[piece.index(dollar, offsetBy: name.count + 1)...]
     return match(rest, at: here[word.endIndex...], names)
   }
