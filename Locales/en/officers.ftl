@@ -48,7 +48,7 @@ list = Open { $count }: { $list }
 list-empty = There are no open cases for you.
 shift = On call in { $place }: { $list }. Until { $time }.
 shift-empty = NOBODY is on call in { $place }. Tell your lead.
-help = With the case's code: T=take P=pass S=still on it N=note C=close. Code and text=write to the person. LIST=cases SHIFT=who is on call
+officer-help = With the case's code: T=take P=pass S=still on it N=note C=close. Code and text=write to the person. LIST=cases SHIFT=who is on call
 officer-not-understood = Not understood. Examples: T K7Q takes the case; K7Q where are you? writes to the person. HELP=all commands
 
 ## STOP from an officer is a hole in the coverage.

@@ -48,7 +48,7 @@ list = Abiertos { $count }: { $list }
 list-empty = No hay casos abiertos para usted.
 shift = De guardia en { $place }: { $list }. Hasta { $time }.
 shift-empty = NADIE esta de guardia en { $place }. Avise a su jefe.
-help = Ponga el codigo del caso: T=tomar P=pasar S=sigo N=nota C=cerrar. Codigo y texto=escribir a la persona. LISTA=casos TURNO=guardia
+officer-help = Ponga el codigo del caso: T=tomar P=pasar S=sigo N=nota C=cerrar. Codigo y texto=escribir a la persona. LISTA=casos TURNO=guardia
 officer-not-understood = No se entendio. Ejemplos: T K7Q toma el caso; K7Q donde estan? le escribe a la persona. AYUDA=todas las ordenes
 
 ## STOP from an officer is a hole in the coverage.

@@ -64,7 +64,7 @@ package enum OfficerAnswer: String, Sendable, CaseIterable {
   case shift
   /// [place]
   case shiftEmpty = "shift-empty"
-  case help
+  case help = "officer-help"
   case notUnderstood = "officer-not-understood"
   /// To the officer who texted STOP, and [officer, place] to lead and desk.
   case stopped
