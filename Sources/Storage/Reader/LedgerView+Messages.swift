@@ -98,7 +98,8 @@ extension LedgerView {
     var rows = rows
     var found: [MessageRecord] = []
     while found.count < query.limit, try step(&rows) {
-      guard let record = try record(rows.statement) else { continue }
+      // One damaged row is left out; the list is still worth having.
+      guard let record = (try? record(rows.statement)) ?? nil else { continue }
       if let since = query.since, record.at < since { break }
       found.append(record)
     }

@@ -12,18 +12,17 @@ extension Ledger {
       return decided
     }
     for number in waiting where number < entry.number.rawValue {
-      let earlier = try waitingEntry(MessageNumber(rawValue: number))
+      guard let earlier = try waitingEntry(MessageNumber(rawValue: number)) else { continue }
       _ = try decideText(earlier, now: now, by: decide)
     }
     return try decideText(entry, now: now, by: decide)
   }
 
-  private func waitingEntry(_ number: MessageNumber) throws(StoreError) -> JournalEntry {
+  private func waitingEntry(_ number: MessageNumber) throws(StoreError) -> JournalEntry? {
     let row = statements.undecidedAttempt.bind(1, number.rawValue)
     defer { row.reset() }
     let attempt = try row.step() ? Int(row.number(0)) : 1
-    guard let entry = try entry(number, attempt: attempt) else { throw RowReader.damaged }
-    return entry
+    return readable(number, attempt)
   }
 
   private func decideText(

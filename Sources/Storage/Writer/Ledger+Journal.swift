@@ -70,22 +70,28 @@ extension Ledger {
   }
 
   func claimUndecided(limit: Int, now: Instant) throws(StoreError) -> [JournalEntry] {
-    var claimed: [JournalEntry] = []
+    var waiting: [(number: Int64, contact: ContactID, attempt: Int64)] = []
     let due = try connection.prepare(
-      "SELECT number,attempt FROM undecided WHERE claimed_until<=?1 ORDER BY number LIMIT ?2")
+      """
+      SELECT number,contact,attempt FROM undecided WHERE claimed_until<=?1
+      ORDER BY number LIMIT ?2
+      """)
     due.bind(1, now.milliseconds).bind(2, Int64(limit))
     while try due.step() {
-      let number = MessageNumber(rawValue: due.number(0))
-      let attempt = Int(due.number(1)) + 1
-      if let entry = try entry(number, attempt: attempt) { claimed.append(entry) }
+      waiting.append((due.number(0), ContactID(rawValue: due.number(1)), due.number(2) + 1))
     }
+    due.reset()
     try writing { () throws(StoreError) in
-      for entry in claimed {
-        try claim(
-          entry.number.rawValue, of: entry.contact, attempt: Int64(entry.attempt),
-          until: now.adding(seconds: decideLeaseSeconds))
+      for text in waiting {
+        let until = now.adding(seconds: decideLeaseSeconds)
+        try claim(text.number, of: text.contact, attempt: text.attempt, until: until)
       }
     }
-    return claimed
+    return waiting.compactMap { readable(MessageNumber(rawValue: $0.number), Int($0.attempt)) }
+  }
+
+  /// `nil` also for a row that is damaged: it must not hold up all the others.
+  func readable(_ number: MessageNumber, _ attempt: Int) -> JournalEntry? {
+    (try? entry(number, attempt: attempt)) ?? nil
   }
 }

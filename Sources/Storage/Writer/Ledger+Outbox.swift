@@ -87,8 +87,9 @@ extension Ledger {
   private func claim(
     _ number: Int64, attempt: Int64, until: Instant
   ) throws(StoreError) -> OutboxRow? {
-    guard let outgoing = try outgoingMessage(number) else {
-      try statements.deletePending.bind(1, number).run()
+    guard let outgoing = (try? outgoingMessage(number)) ?? nil else {
+      // Its recipient was erased, or it cannot be read: it must not hold up all the others.
+      try finish(number, as: .failed, failure: "unreadable")
       return nil
     }
     let row = statements.claimPending.bind(1, number).bind(2, until.milliseconds).bind(4, attempt)

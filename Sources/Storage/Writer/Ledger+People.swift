@@ -35,6 +35,8 @@ extension Ledger {
     _ address: Address, _ lookup: [UInt8], _ channel: ChannelName, _ ourNumber: String
   ) throws(StoreError) -> Person {
     let id = next.contact
+    // A row with this address whose key no longer opens gives the address up.
+    try statements.freeLookup.bind(1, copying: lookup).run()
     let person = Person(
       key: .random(),
       contact: Contact(
@@ -56,11 +58,14 @@ extension Ledger {
     guard let known = try ContactRow.read(id, statements.contact, sealer, vault) else { return nil }
     let row = statements.conversation.bind(1, id.rawValue)
     defer { row.reset() }
-    guard try row.step(),
-      var state = sealer.open(.conversation, id.rawValue, with: known.key, row.bytes(2))
-    else { throw RowReader.damaged }
+    guard try row.step() else { throw RowReader.damaged }
+    var state = sealer.open(.conversation, id.rawValue, with: known.key, row.bytes(2))
+    // A menu forgotten is better than a person whose texts are refused.
+    let contact =
+      (try? state?.contact(id, known.address))
+      ?? Contact(id: id, address: known.address, channel: ChannelName(""), ourNumber: "")
     return Person(
-      key: known.key, contact: try state.contact(id, known.address),
+      key: known.key, contact: contact,
       lastInbound: undecided[id]?.last ?? row.optionalNumber(0), lastOutgoing: row.optionalNumber(1)
     )
   }

@@ -31,6 +31,9 @@ final class Ledger {
   /// True from the first row an operation writes until its last: a failure then spoils the transaction.
   private(set) var isSpoilt = false
   private var hasBegun = false
+  /// What is known by heart must be read again before it is used.
+  private var hasForgotten = true
+  private var hasForgottenHashes = true
   private let logFrames = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
 
   init(connection: Connection, vault: Vault, gateway: String) throws(StoreError) {
@@ -48,8 +51,7 @@ final class Ledger {
         return SQLITE_OK
       }, logFrames)
     try releaseClaims()
-    try loadHashes()
-    try remember()
+    try recall()
   }
 
   deinit {
@@ -58,6 +60,7 @@ final class Ledger {
 
   func begin() throws(StoreError) {
     sealer.renewNonce()
+    try recall()
     try statements.begin.run()
     hasBegun = true
   }
@@ -77,13 +80,15 @@ final class Ledger {
     hasBegun = false
     isSpoilt = false
     people.clear()
-    let hashesAreRight = inboundHashes.rolledBack() && carrierHashes.rolledBack()
-    do throws(StoreError) {
-      if !hashesAreRight { try loadHashes() }
-      try remember()
-    } catch {
-      // The next transaction fails at its first statement, and comes back here.
-    }
+    hasForgotten = true
+    if !inboundHashes.rolledBack() || !carrierHashes.rolledBack() { hasForgottenHashes = true }
+  }
+
+  private func recall() throws(StoreError) {
+    if hasForgottenHashes { try loadHashes() }
+    hasForgottenHashes = false
+    if hasForgotten { try remember() }
+    hasForgotten = false
   }
 
   /// Marks the stretch in which rows are written.
@@ -126,7 +131,7 @@ final class Ledger {
         _ = try commit()
       } catch {
         rollBack()
-        try? loadHashes()
+        hasForgottenHashes = true
       }
     }
   }

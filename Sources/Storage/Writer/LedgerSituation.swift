@@ -20,8 +20,8 @@ struct LedgerSituation: Situation {
   }
 
   func openCases(limit: Int) throws -> [HelpCase] {
-    try ledger.openCases.values.sorted().prefix(max(limit, 0)).compactMap {
-      try ledger.helpCase(CaseNumber(rawValue: $0))
+    ledger.openCases.values.sorted().prefix(max(limit, 0)).compactMap {
+      (try? ledger.helpCase(CaseNumber(rawValue: $0))) ?? nil
     }
   }
 

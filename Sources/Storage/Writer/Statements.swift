@@ -9,6 +9,7 @@ final class Statements {
   let findContact: Statement
   let contact: Statement
   let insertContact: Statement
+  let freeLookup: Statement
   let conversation: Statement
   let putConversation: Statement
 
@@ -53,6 +54,7 @@ final class Statements {
     findContact = try prepare("SELECT id FROM contact WHERE lookup=?1")
     contact = try prepare("SELECT key,address FROM contact WHERE id=?1")
     insertContact = try prepare("INSERT INTO contact VALUES(?1,?2,?3,?4)")
+    freeLookup = try prepare("UPDATE contact SET lookup=NULL WHERE lookup=?1")
     conversation = try prepare(
       "SELECT last_inbound,last_outgoing,state FROM conversation WHERE contact=?1")
     putConversation = try prepare("REPLACE INTO conversation VALUES(?1,?2,?3,?4)")
