@@ -15,6 +15,8 @@ package struct Ladder: Sendable {
 
   /// A red case is looked at this often while nobody has it, whatever its policy says.
   package static let lookSecondsMax: Int64 = 60
+  /// No policy keeps a red case that nobody has quiet for longer than this: `12 h` may be a slip for `12 min`.
+  package static let redQuietSecondsMax: Int64 = 900
   /// Two pages about one case reach the same officer no closer than this.
   static let pageGapSeconds: Int64 = 60
   /// A round that runs out of people begins again no sooner than this after the last page.

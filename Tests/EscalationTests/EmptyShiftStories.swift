@@ -72,6 +72,17 @@ import Testing
     #expect(village.pageMinutes(Altar.beto) == [4])
   }
 
+  @Test func noPolicyKeepsARedCaseQuietForLong() throws {
+    var release = Altar.release
+    release.policies["red"] = EscalationPolicy(
+      name: "red", steps: [EscalationStep(target: .onCall, afterSeconds: 0)], leaseSeconds: 600,
+      repeatSeconds: 12 * 3600)
+    let village = Village(try Altar.ladder(Altar.roster, release))
+    try village.says(7, trailer)
+    try village.wait(minutes: 45)
+    #expect(village.pageMinutes(Altar.ana) == [0, 15, 30, 45])
+  }
+
   @Test func stepsOfTheSameMomentAreTakenTogether() throws {
     var release = Altar.release
     release.policies["red"] = EscalationPolicy(

@@ -136,9 +136,7 @@ struct Tape {
 
   /// Nobody does anything any more: every red case goes on being paged, or alarmed about, for ever.
   private mutating func silence() {
-    let quiet =
-      (policy.steps.map(\.afterSeconds) + [policy.leaseSeconds]).reduce(0, +)
-      + policy.repeatSeconds + 1_800
+    let quiet = max(policy.leaseSeconds, 60) + Ladder.redQuietSecondsMax + 120
     for index in cases.indices where cases[index].isOpen && cases[index].urgency == .red {
       var cried = 0
       let end = now.adding(seconds: quiet)
@@ -219,7 +217,7 @@ struct Tape {
     }
     return EscalationPolicy(
       name: "red", steps: steps, leaseSeconds: Int64(draw.pick(1_200)),
-      repeatSeconds: Int64(draw.pick(600)))
+      repeatSeconds: Int64(draw.pick(draw.chance(percent: 20) ? 90_000 : 600)))
   }
 }
 

@@ -8,7 +8,7 @@ import Testing
   func everyPromiseHoldsOnRandomTapes(chapter: UInt64) throws {
     for index in 0..<Self.tapesPerChapter {
       var tape = Tape(seed: chapter * Self.tapesPerChapter + index, restartsAlways: index % 50 == 0)
-      try tape.play(events: 14)
+      try tape.play(events: 12)
       #expect(tape.faults == [])
       if !tape.faults.isEmpty { return }
     }

@@ -5,7 +5,10 @@ extension Ladder {
   func stepDue(_ helpCase: HelpCase) -> Instant {
     let steps = policy(of: helpCase).steps
     let step = min(max(helpCase.ladder.step, 0), steps.count - 1)
-    return helpCase.ladder.roundStartedAt.adding(seconds: steps[step].afterSeconds)
+    let due = helpCase.ladder.roundStartedAt.adding(seconds: steps[step].afterSeconds)
+    guard helpCase.urgency == .red, helpCase.ladder.emptyRounds == 0, let last = helpCase.pages.last
+    else { return due }
+    return min(due, last.at.adding(seconds: Self.redQuietSecondsMax))
   }
 
   /// Takes the highest step that is due, once, however many were missed; a step with nobody is skipped at

@@ -64,17 +64,30 @@ extension Ladder {
     if !policy.steps.indices.contains(change.helpCase.ladder.step) {
       beginRound(&change, at: now)
     }
-    let step = change.helpCase.ladder.step
-    let latest =
-      step == 0
-      ? now.adding(seconds: max(policy.repeatSeconds, Self.roundGapSeconds))
-      : now.adding(seconds: -policy.steps[step - 1].afterSeconds)
-    let ladder = change.helpCase.ladder
-    change.helpCase.ladder.roundStartedAt = min(ladder.roundStartedAt, latest)
+    let latest = latestRoundStart(change.helpCase, policy, now)
+    let start = change.helpCase.ladder.roundStartedAt
+    change.helpCase.ladder.roundStartedAt = min(start, latest)
     change.helpCase.unheldSince = min(change.helpCase.unheldSince, now)
     if let held = change.helpCase.acknowledgement {
       change.helpCase.acknowledgement?.leaseUntil = min(
         held.leaseUntil, now.adding(seconds: policy.leaseSeconds))
     }
+  }
+
+  private func latestRoundStart(
+    _ helpCase: HelpCase, _ policy: EscalationPolicy, _ now: Instant
+  ) -> Instant {
+    let step = helpCase.ladder.step
+    let latest: Instant
+    if step > 0 {
+      latest = now.adding(seconds: -policy.steps[step - 1].afterSeconds)
+    } else if helpCase.ladder.emptyRounds > 0 {
+      latest = now.adding(seconds: Self.lookSecondsMax)
+    } else {
+      latest = now.adding(seconds: max(policy.repeatSeconds, Self.roundGapSeconds))
+    }
+    guard helpCase.urgency == .red else { return latest }
+    let wait = Self.redQuietSecondsMax - policy.steps[step].afterSeconds
+    return min(latest, now.adding(seconds: wait))
   }
 }
