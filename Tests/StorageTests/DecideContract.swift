@@ -132,6 +132,7 @@ import Testing
   func aDecisionSeesThePersonsEarlierTextsAndTheWayBack(kind: StoreKind) async throws {
     let house = try StoreHouse(kind)
     let store = house.store
+    let first = try await store.journalNew(try text("0", "texto 0")).number
     for number in 1...3 {
       let entry = try await store.journalNew(
         try text("\(number)", "texto \(number)", at: morning.adding(seconds: Int64(number))))
@@ -146,10 +147,14 @@ import Testing
       let texts = try situation.texts(of: entry.contact, before: entry.number, limit: 2)
       let contact = try situation.contact(entry.contact)
       seen.add(texts)
+      seen.add(try situation.texts(of: entry.contact, before: entry.number, limit: 1))
+      seen.add(try situation.texts(of: entry.contact, before: first, limit: 1))
       channels.add(contact?.channel)
       return Decision()
     }
     #expect(seen.all[0].map(\.text) == ["texto 3", "texto 2"])
+    #expect(seen.all[1].map(\.text) == ["texto 3"])
+    #expect(seen.all[2] == [])
     #expect(seen.all[0].map(\.receivedAt) == [3, 2].map { morning.adding(seconds: $0) })
     #expect(channels.all == [ChannelName("simulator")])
     #expect(try await store.contact(entry.contact)?.channel == ChannelName("simulator"))

@@ -5,14 +5,32 @@ final class Person {
   let key: ContactKey
   var contact: Contact
   /// The latest text from and to the person; the next row points back at it.
-  var lastInbound: Int64?
+  private(set) var lastInbound: Int64?
   var lastOutgoing: Int64?
+  /// The latest texts, newest first, without a gap: what a decision looks back at most often.
+  private(set) var recent: [PastText] = []
+
+  private static let recentMax = 2
 
   init(key: ContactKey, contact: Contact, lastInbound: Int64?, lastOutgoing: Int64?) {
     self.key = key
     self.contact = contact
     self.lastInbound = lastInbound
     self.lastOutgoing = lastOutgoing
+  }
+
+  func append(_ message: InboundMessage, number: Int64) {
+    lastInbound = number
+    if recent.count == Self.recentMax { recent.removeLast() }
+    recent.insert(
+      PastText(
+        number: MessageNumber(rawValue: number), text: message.text,
+        receivedAt: message.receivedAt), at: 0)
+  }
+
+  /// The latest text before `number`, when it is remembered.
+  func text(before number: MessageNumber) -> PastText? {
+    recent.first { $0.number < number }
   }
 }
 

@@ -16,7 +16,7 @@ extension Ledger {
     }
     next.inbound += 1
     inboundHashes.add(idHash, number: number, at: message.receivedAt.milliseconds)
-    person.lastInbound = number
+    person.append(message, number: number)
     undecided[person.contact.id, default: []].append(number)
     return .new(
       JournalEntry(

@@ -31,6 +31,7 @@ struct LedgerSituation: Situation {
     of contact: ContactID, before number: MessageNumber, limit: Int
   ) throws -> [PastText] {
     guard let person = try ledger.person(contact) else { return [] }
+    if limit == 1, let text = person.text(before: number) { return [text] }
     let row = ledger.statements.inbound
     var texts: [PastText] = []
     var next = person.lastInbound
