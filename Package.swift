@@ -17,10 +17,13 @@ func room(_ name: String, _ floorsBelow: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: floorsBelow, swiftSettings: house)
 }
 
-func story(_ room: String, _ needs: [Target.Dependency]) -> Target {
+func story(
+  _ room: String, _ needs: [Target.Dependency], fixtures: [String] = []
+) -> Target {
   .testTarget(
     name: room + "Tests",
     dependencies: [.byName(name: room), "HelplineTesting"] + needs,
+    exclude: fixtures,
     swiftSettings: house)
 }
 
@@ -68,7 +71,7 @@ let package = Package(
     story("HTTP", ["Helpline"]),
     story("Journey", ["Helpline"]),
     story("Escalation", ["Helpline"]),
-    story("Content", ["Helpline"]),
+    story("Content", ["Helpline"], fixtures: ["Fixtures"]),
     story("Storage", ["Helpline"]),
     story("Channels", ["Helpline", "HTTP"]),
     story("Console", ["Helpline", "HTTP"]),

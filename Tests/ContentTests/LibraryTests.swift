@@ -12,7 +12,7 @@ import Testing
     let bite = try #require(release.catalog[IntentID("emergency/bite")])
     #expect(bite.urgency == .red && bite.answer == "bite" && bite.policy == "red")
     #expect(bite.segmentsMax == 1 && bite.asks == ["place", "people"])
-    #expect(bite.words[.spanish]?.keywords.map(\.text) == ["mordida de vibora"])
+    #expect(bite.words[.spanish]?.keywords.map(\.text) == ["mordida de vibora", "vibora"])
     #expect(bite.words[.spanish]?.mustNotMatch.map(\.text) == ["me pidio mordida el policia"])
     #expect(release.facts["emergency-number"]?.value == "911")
     #expect(release.locales[.spanish]?.spellings.map(\.canonical) == ["necesito"])

@@ -48,7 +48,7 @@ enum Village {
     "Intents/emergency/bite/es.txt": """
     # "mordida" alone means a bribe.
     mordida de vibora
-    = vibora
+    vibora
     + me mordio una vibora en el monte
     - me pidio mordida el policia
 
@@ -101,6 +101,22 @@ enum Village {
     menu = Escriba 1 si lo mordio un animal, 2 su caso.
     case-noted = Anotado en el caso { $case }. En peligro: { $emergency-number }.
     not-understood = No entendi. Escriba MENU.
+    ask-place = ¿Donde esta?
+    ask-people = ¿Cuantos son?
+    ask-hurt = ¿Hay heridos?
+    ask-water = ¿Tienen agua?
+    ask-battery = ¿Cuanta bateria le queda?
+    ask-children = ¿Hay niños?
+    nobody-yet = Caso { $case }: van { $minutes } min sin oficial. No espere: { $emergency-number }.
+    officer-read = Caso { $case }: un oficial lo leyo a las { $time }.
+    officer-lost = Caso { $case }: avisamos a otros. En peligro: { $emergency-number }.
+    case-closed = El caso { $case } quedo cerrado.
+    human-asked = Una persona lo leera. En peligro: { $emergency-number }.
+    uncertain-danger = ¿Peligro ahora? 1 si, 2 no. O llame al { $emergency-number }.
+    answer-unavailable = No tenemos ese dato vigente.
+    other-language = Leemos español e ingles.
+    language-changed = Ahora en español.
+    unreadable = No se pudo leer; lo vera una persona. En peligro: { $emergency-number }.
 
     """,
     "Locales/es/emergency.ftl": """
@@ -113,6 +129,22 @@ enum Village {
     menu = Text 1 if an animal bit you, 2 for your case.
     case-noted = Noted in case { $case }. In danger: { $emergency-number }.
     not-understood = I did not understand. Text MENU.
+    ask-place = Where are you?
+    ask-people = How many are you?
+    ask-hurt = Is anybody hurt?
+    ask-water = Do you have water?
+    ask-battery = How much battery is left?
+    ask-children = Any children?
+    nobody-yet = Case { $case }: no officer for { $minutes } min. Do not wait: { $emergency-number }.
+    officer-read = Case { $case }: an officer read it at { $time }.
+    officer-lost = Case { $case }: we call others. In danger: { $emergency-number }.
+    case-closed = Case { $case } is closed.
+    human-asked = A person will read it. In danger: { $emergency-number }.
+    uncertain-danger = In danger now? 1 yes, 2 no. Or call { $emergency-number }.
+    answer-unavailable = We have no current answer to that.
+    other-language = We read Spanish and English.
+    language-changed = English from now on.
+    unreadable = It could not be read; a person will see it. In danger: { $emergency-number }.
 
     """,
     "Locales/en/emergency.ftl": """

@@ -74,4 +74,8 @@ extension Card {
   func fault(_ name: String, _ code: String, _ summary: String, _ hint: String) -> Diagnostic {
     Diagnostic(.error, code, file: file, line: line(of: name), summary, hint: hint)
   }
+
+  func warning(_ name: String, _ code: String, _ summary: String, _ hint: String) -> Diagnostic {
+    Diagnostic(.warning, code, file: file, line: line(of: name), summary, hint: hint)
+  }
 }

@@ -21,15 +21,12 @@ package enum Checker {
   }
 
   private static let checks: [@Sendable (CheckSubject) -> [Diagnostic]] = [
-    FactDates.check
+    References.check, HiddenCharacters.check, ReviewState.check,
+    FactDates.check, FactSources.check, BareNumbers.check,
+    CollidingWords.check, ExampleLines.check, UnreachableWords.check, ReservedWords.check,
+    MissingWords.check,
+    AnswerPresence.check, UnfilledAnswers.check, SegmentBudget.check, CostlyLetters.check,
+    LocaleDifferences.check, GlossaryWords.check, RedAnswers.check, MenuDigits.check,
+    Readability.check, UnusedAnswers.check,
   ]
-}
-
-/// What a check is given.
-struct CheckSubject {
-  let library: Library
-  let now: Instant
-  let reader: Checker.MakeReader?
-
-  var release: Release { library.release }
 }

@@ -14,11 +14,9 @@ enum FactDates {
           "read its source again and write the new value and dates")
       }
       guard subject.now.adding(seconds: soonSeconds) >= expires else { return nil }
-      var soon = card.fault(
+      return card.warning(
         "Expires", "fact-expires-soon", "\"\(id)\" holds until \(day)",
         "read its source again before that day")
-      soon.severity = .warning
-      return soon
     }
   }
 }

@@ -1,0 +1,18 @@
+/// The answers that code asks for by name, and the most segments each may take.
+enum FixedAnswer {
+  static let segmentsMax: [String: Int] = [
+    "received": 1, "ask-place": 1, "ask-people": 1, "ask-hurt": 1, "ask-water": 1,
+    "ask-battery": 1, "ask-children": 1, "case-noted": 1, "nobody-yet": 1, "officer-read": 1,
+    "officer-lost": 1, "case-closed": 1, "human-asked": 1, "not-understood": 2,
+    "uncertain-danger": 1, "answer-unavailable": 2, "other-language": 2, "language-changed": 2,
+    "unreadable": 1,
+  ]
+
+  /// What every other answer may take unless an intent's card says otherwise.
+  static let segmentsMaxOtherwise = 2
+
+  static let received = "received"
+  static let emergencyNumber = "emergency-number"
+  /// What officers read: made to fit by the ladder, and never menus.
+  static let officersFile = "officers.ftl"
+}

@@ -1,0 +1,42 @@
+import Helpline
+import Testing
+
+@testable import Content
+
+@Suite struct CheckerTests {
+  /// 2026-11-24, a Tuesday.
+  private let now = Instant(seconds: 1_795_532_400)
+
+  private func check(_ files: [SourceFile]) -> [Diagnostic] {
+    Checker.check(Library(files), now: now) { WordReader(release: $0) }.diagnostics
+  }
+
+  @Test func nothingIsWrongInTheVillage() {
+    #expect(check(Village.files).map(\.description) == [])
+  }
+
+  @Test(arguments: Fixture.all)
+  func eachFaultIsFoundWhereItIs(fixture: Fixture) {
+    let diagnostics = check(fixture.sources)
+    let found = diagnostics.filter { $0.code == fixture.code }.map {
+      "\($0.file)\($0.line > 0 ? ":\($0.line)" : "") \($0.severity.rawValue) \($0.code)"
+    }
+    #expect(found.sorted() == fixture.expected.sorted())
+    let others = diagnostics.filter { $0.code != fixture.code && !fixture.also.contains($0.code) }
+    #expect(others.map(\.description) == [])
+  }
+
+  @Test func everyFaultHasItsFixture() {
+    #expect(Fixture.all.count >= 50)
+  }
+
+  @Test func everyFaultOfOneLibraryIsReportedAtOnceErrorsFirst() {
+    var files = Village.contents
+    files["Locales/es/common.ftl"]? += "fin = Aquí.\nroto = {\n"
+    files["Intents/facts/facts.txt"]? += "\nFact: a\nValue: 1\n"
+    let diagnostics = check(files.map { SourceFile(path: $0.key, text: $0.value) })
+    let severities = diagnostics.map(\.severity)
+    #expect(severities.count >= 5)
+    #expect(severities == severities.filter { $0 == .error } + severities.filter { $0 == .warning })
+  }
+}
