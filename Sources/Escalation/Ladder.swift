@@ -84,13 +84,10 @@ package struct Ladder: Sendable {
 
   private func forward(_ text: CaseText, to officer: Officer, _ change: inout CaseChange) {
     let answer: OfficerAnswer = text.urgency == .red ? .personSaidRed : .personSaid
-    let words = Snippet.cut(
-      Transliteration.gsm7(text.words), septets: Self.forwardSeptetsMax)
-    echo(answer, to: officer, &change, ["text": words], because: Reason("person-said"))
+    echo(
+      answer, to: officer, &change, ["text": Snippet.forwarded(text.words)],
+      because: Reason("person-said"))
   }
-
-  /// Three messages, less what the wording around them takes.
-  static let forwardSeptetsMax = 3 * SMSEncoding.gsm7.unitsPart - 30
 
   // MARK: What time does
 
@@ -107,7 +104,9 @@ package struct Ladder: Sendable {
       return
     }
     mend(&change)
-    if change.helpCase.acknowledgement != nil, change.helpCase.holder(at: change.now) == nil {
+    if let held = change.helpCase.acknowledgement,
+      change.helpCase.holder(at: change.now) == nil || onCall[held.officer] == nil
+    {
       expireLease(&change)
     }
     if change.helpCase.acknowledgement == nil {

@@ -20,8 +20,7 @@ extension Ladder {
     } else {
       echo(.statusOpen, to: officer, &change, arguments)
     }
-    let words = Snippet.cut(
-      Transliteration.gsm7(helpCase.words), septets: Self.forwardSeptetsMax)
+    let words = Snippet.forwarded(helpCase.words)
     if !words.isEmpty { echo(.personSaid, to: officer, &change, ["text": words]) }
     return change
   }

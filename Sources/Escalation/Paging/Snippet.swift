@@ -30,6 +30,28 @@ package enum Snippet {
     return withoutPhoneNumbers(line).split(separator: " ").joined(separator: " ")
   }
 
+  /// The person's words for whoever has the case: all of them where three messages hold them, in whatever
+  /// script. One emoji would halve that, so emoji go when there are words beside them.
+  package static func forwarded(_ words: String) -> String {
+    let plain = Transliteration.gsm7(words)
+    let letters = plain.unicodeScalars.filter { GSM7.septets($0) > 0 || !isPicture($0) }
+    let text =
+      letters.contains(where: \.properties.isAlphabetic)
+      ? String(String.UnicodeScalarView(letters)) : plain
+    let encoding: SMSEncoding = letters.allSatisfy { GSM7.septets($0) > 0 } ? .gsm7 : .ucs2
+    return cut(text, septets: 3 * encoding.unitsPart - wordingUnitsMax)
+  }
+
+  /// What stands around forwarded words.
+  private static let wordingUnitsMax = 32
+
+  private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .otherSymbol, .modifierSymbol, .format: true
+    default: (0xFE00...0xFE0F).contains(scalar.value)
+    }
+  }
+
   /// At most so many septets, whole words where possible, `...` where something was left out.
   package static func cut(_ text: String, septets limit: Int) -> String {
     guard septets(text) > limit else { return text }
