@@ -54,6 +54,9 @@ final class Village: Situation {
     while let due = try openCases(limit: .max).compactMap(\.dueAt).min(), due <= end {
       now = max(now, due)
       try advanceDue()
+      if let next = try openCases(limit: .max).compactMap(\.dueAt).min(), next <= now {
+        throw StoryError.stuck
+      }
     }
     now = end
   }
@@ -150,4 +153,6 @@ final class Village: Situation {
 
 enum StoryError: Error {
   case noCase
+  /// A case is due again at the same moment, for ever.
+  case stuck
 }
