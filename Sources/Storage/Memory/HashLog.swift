@@ -73,7 +73,7 @@ final class HashLog {
       }
       generations[index]?.runs.append(run)
       lastNumberInRuns = max(lastNumberInRuns, runs.number(2))
-      nextRun = max(nextRun, run.number + 1)
+      nextRun = max(nextRun, run.number &+ 1)
     }
   }
 
@@ -84,8 +84,8 @@ final class HashLog {
   private func filter(of generation: Int64) throws(StoreError) -> BloomFilter {
     let hashes = try connection.prepare(
       "SELECT hash FROM \(name.rawValue)_hash WHERE run>=?1 AND run<?2")
-    hashes.bind(1, generation * Self.runsPerGeneration)
-    hashes.bind(2, (generation + 1) * Self.runsPerGeneration)
+    hashes.bind(1, generation &* Self.runsPerGeneration)
+    hashes.bind(2, (generation &+ 1) &* Self.runsPerGeneration)
     var filter = Self.emptyFilter()
     while try hashes.step() { filter.insert(hashes.number(0)) }
     return filter

@@ -30,7 +30,7 @@ extension Ledger {
   }
 
   private func after(_ sql: String) throws(StoreError) -> Int64 {
-    try connection.number(sql) + 1
+    try connection.number(sql) &+ 1
   }
 
   func loadHashes() throws(StoreError) {

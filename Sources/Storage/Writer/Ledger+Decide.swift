@@ -1,6 +1,9 @@
 import Helpline
 
 extension Ledger {
+  /// More messages than any decision has: what a damaged row may make us read.
+  private static let messagesReadMax: Int64 = 1_000
+
   func decide(
     _ entry: JournalEntry, now: Instant, by decide: (JournalEntry, any Situation) throws -> Decision
   ) throws(StoreError) -> Decided {
@@ -115,8 +118,8 @@ extension Ledger {
     let urgency = try body.urgency()
     var inline: [String] = []
     if let first = row.optionalNumber(0) {
-      for outgoing in first..<first + row.number(1) {
-        guard let message = try outgoingMessage(outgoing)?.message else { continue }
+      for offset in 0..<min(max(row.number(1), 0), Self.messagesReadMax) {
+        guard let message = try outgoingMessage(first &+ offset)?.message else { continue }
         if message.mayRideInline { inline.append(message.text) }
       }
     }
