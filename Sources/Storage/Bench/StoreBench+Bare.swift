@@ -9,6 +9,7 @@ extension StoreBench {
     let statements = try Statements(connection)
     let watch = Stopwatch()
     let cpu = Stopwatch.threadMicroseconds()
+    let batch = max(batch, 1)
     var latencies: [Double] = []
     for first in stride(from: 0, to: texts, by: batch) {
       let one = Stopwatch()

@@ -2,11 +2,16 @@ package import Helpline
 
 /// Measures the store on this machine: the real way of a text, and the bare rows it cannot be faster than.
 package struct StoreBench: Sendable {
-  package var texts = 100_000
-  package var inFlight = 64
-  package var people = 50_000
+  package let texts: Int
+  package let inFlight: Int
+  package let people: Int
 
-  package init() {}
+  /// Each is at least 1; as many texts as are in flight are sent at least.
+  package init(texts: Int = 100_000, inFlight: Int = 64, people: Int = 50_000) {
+    self.inFlight = max(inFlight, 1)
+    self.texts = max(texts, self.inFlight)
+    self.people = max(people, 1)
+  }
 
   /// Journals and decides texts, so many at once: ordinary ones, each answered in the response.
   package func run(on store: SQLiteStore, firstID: Int = 0) async throws -> StoreFigures {
