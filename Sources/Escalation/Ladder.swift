@@ -180,7 +180,7 @@ extension HelpCase {
     facts = (facts + text.facts).suffix(Self.factsMax)
     locale = text.locale
     if words.isEmpty || text.urgency >= urgency {
-      words = String(text.words.unicodeScalars.prefix(Self.wordsMax).map(Character.init))
+      words = String(text.words.unicodeScalars.prefix(Self.wordsMax))
     }
   }
 }

@@ -90,16 +90,19 @@ package enum OfficerCommand: Hashable, Sendable {
   // MARK: Codes first
 
   /// `K7Q` alone, `K7Q T` the other way round, or a text for the person.
+  ///
+  /// `K7Q N texto` is a note: one sent to the person by mistake could not be taken back.
   private static func read(code: Typed, _ words: inout CommandWords) -> OfficerCommand {
     if words.isAtEnd { return .show(code) }
     var ahead = words
-    if let word = ahead.next(), let verb = verbs[word] {
-      if ahead.isAtEnd, verb != .note { return command(verb, code, "") }
-      if verb == .close, OutcomeWords.isOutcome(ahead.rest) {
-        return command(verb, code, ahead.rest)
-      }
+    guard let word = ahead.next(), let verb = verbs[word] else { return .relay(code, words.rest) }
+    let isMeant: Bool
+    switch verb {
+    case .take, .pass, .stay: isMeant = ahead.isAtEnd
+    case .note: isMeant = true
+    case .close: isMeant = word == "C" || ahead.isAtEnd || OutcomeWords.isOutcome(ahead.rest)
     }
-    return .relay(code, words.rest)
+    return isMeant ? command(verb, code, ahead.rest) : .relay(code, words.rest)
   }
 
   /// `TK7Q`: a verb's letter and a code without a space. No code has a letter in its second place.

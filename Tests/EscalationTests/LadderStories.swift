@@ -127,6 +127,26 @@ import Testing
     #expect(village.pageMinutes(Altar.ana) == [0, 21])
   }
 
+  @Test func anOutageThatEndsWithTheSecondOfAStepTakesThatStep() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, trailer)
+    try village.outage(minutes: 12)
+    #expect(village.pageMinutes(Altar.rosa) == [12])
+    #expect(village.pageMinutes(Altar.carla) == [])
+  }
+
+  @Test func stepsAMinuteApartAreTwoPages() throws {
+    var release = Altar.release
+    release.policies["red"] = EscalationPolicy(
+      name: "red",
+      steps: [0, 60, 90].map { EscalationStep(target: .onCall, afterSeconds: $0) },
+      leaseSeconds: 600, repeatSeconds: 600)
+    let village = Village(try Altar.ladder(Altar.roster, release))
+    try village.says(7, trailer)
+    try village.wait(minutes: 5)
+    #expect(village.pageMinutes(Altar.ana) == [0, 1], "not a third within the same minute")
+  }
+
   @Test func aDayWithoutTheGatewayIsNoBurst() throws {
     let village = Village(try Altar.ladder())
     try village.says(7, trailer)

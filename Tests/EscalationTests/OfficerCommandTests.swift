@@ -28,6 +28,16 @@ import Testing
     #expect(OfficerCommand("T K7Q ya voy") == .take("K7Q", note: "ya voy"))
   }
 
+  @Test func aNoteOrAnEndWithTheCodeFirstNeverReachesThePerson() {
+    #expect(OfficerCommand("K7Q N parece que exagera") == .note("K7Q", "parece que exagera"))
+    #expect(
+      OfficerCommand("k7q c 2 a la cruz roja") == .close("K7Q", .referred, note: "a la cruz roja"))
+    #expect(OfficerCommand("k7q c ya estuvo") == .close("K7Q", nil, note: "ya estuvo"))
+    #expect(OfficerCommand("k7q t vemos pronto") == .relay("K7Q", "t vemos pronto"))
+    #expect(OfficerCommand("k7q cierren la puerta") == .relay("K7Q", "cierren la puerta"))
+    #expect(OfficerCommand("k7q paso 1: respire") == .relay("K7Q", "paso 1: respire"))
+  }
+
   @Test func bareVerbsStandAlone() {
     #expect(OfficerCommand("t") == .take(nil, note: ""))
     #expect(OfficerCommand("P.") == .pass(nil, note: ""))

@@ -14,7 +14,7 @@ import Testing
   func theZoneIsKnownAndAgreesWithTheSystem(zone: String) throws {
     let clock = try #require(ZoneClock(zone), "tzdata is older than 2022g")
     let system = try #require(TimeZone(identifier: zone))
-    for hour in stride(from: Int64(0), to: 24 * 366 * 3, by: 5) {
+    for hour in stride(from: Int64(0), to: 24 * 366 * 3, by: 13) {
       let instant = Altar.morning.adding(seconds: hour * 3_600 + 1_234)
       let date = Date(timeIntervalSince1970: TimeInterval(instant.milliseconds / 1_000))
       #expect(clock.offset(at: instant) == Int64(system.secondsFromGMT(for: date)))
