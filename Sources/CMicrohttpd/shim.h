@@ -40,6 +40,19 @@ static inline int helpline_connection_socket(struct MHD_Connection *connection) 
   return info == NULL ? -1 : info->connect_fd;
 }
 
+static inline void *helpline_connection_context(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info =
+      MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+  return info == NULL ? NULL : info->socket_context;
+}
+
+/* From the first byte of the method to the end of the empty line. */
+static inline size_t helpline_header_bytes(struct MHD_Connection *connection) {
+  const union MHD_ConnectionInfo *info =
+      MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
+  return info == NULL ? 0 : info->header_size;
+}
+
 static inline const struct sockaddr *helpline_connection_address(struct MHD_Connection *connection) {
   const union MHD_ConnectionInfo *info =
       MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
@@ -53,18 +66,22 @@ static inline int helpline_stream_socket(int family) {
 
 static const int helpline_stream = SOCK_STREAM;
 
+static inline int helpline_hang_up(int socket) { return shutdown(socket, SHUT_RDWR); }
+
 static inline int helpline_watch(int epoll, int descriptor) {
   struct epoll_event event = {.events = EPOLLIN, .data = {.fd = descriptor}};
   return epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, &event);
 }
 
-/* Waits for any of the watched descriptors; which one does not matter. */
-static inline int helpline_wait(int epoll, int milliseconds) {
+/* Waits for any of the watched descriptors; true when `bell` is among those that are ready. */
+static inline int helpline_wait(int epoll, int bell, int milliseconds) {
   struct epoll_event events[4];
-  return epoll_wait(epoll, events, 4, milliseconds);
+  int count = epoll_wait(epoll, events, 4, milliseconds);
+  for (int index = 0; index < count; index++) {
+    if (events[index].data.fd == bell) return 1;
+  }
+  return 0;
 }
-
-static inline int helpline_would_block(void) { return errno == EAGAIN || errno == EINTR; }
 
 static const ssize_t helpline_end_of_stream = MHD_CONTENT_READER_END_OF_STREAM;
 static const uint64_t helpline_size_unknown = MHD_SIZE_UNKNOWN;

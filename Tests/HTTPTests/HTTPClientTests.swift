@@ -13,10 +13,7 @@ import Testing
   private func serving(
     _ handler: @escaping HTTPServer.Handler, _ story: (String) async throws -> Void
   ) async throws {
-    let server = HTTPServer(handler: handler)
-    let port = try server.start(address: "127.0.0.1", port: 0)
-    try await story("http://127.0.0.1:\(port)")
-    await server.shutdown(graceSeconds: 1)
+    try await HTTPTests.serving(handler) { port, _ in try await story("http://127.0.0.1:\(port)") }
   }
 
   @Test func aPostArrivesAsItWasWritten() async throws {

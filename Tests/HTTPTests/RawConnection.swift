@@ -1,8 +1,9 @@
 import Foundation
 
 /// A socket that says exactly the bytes it is told to.
-final class RawConnection {
+final class RawConnection: Sendable {
   private let descriptor: Int32
+  let isConnected: Bool
 
   init(port: Int) {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -13,9 +14,9 @@ final class RawConnection {
     var patience = timeval(tv_sec: 10, tv_usec: 0)
     setsockopt(
       descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-    withUnsafePointer(to: &address) { pointer in
+    isConnected = withUnsafePointer(to: &address) { [descriptor] pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        _ = connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
       }
     }
   }
@@ -40,25 +41,38 @@ final class RawConnection {
 
   func finishSaying() { shutdown(descriptor, Int32(SHUT_WR)) }
 
-  /// What comes until the peer closes, or `enough` says so.
-  func hear(until enough: (String) -> Bool = { _ in false }) -> String {
+  /// What comes until the peer closes, or `enough` says so. Waits on a thread that no task needs.
+  func hear(until enough: @escaping @Sendable (String) -> Bool = { _ in false }) async -> String {
+    let bytes = await hearBytes { enough(String(decoding: $0, as: UTF8.self)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  func hearBytes(
+    until enough: @escaping @Sendable ([UInt8]) -> Bool = { _ in false }
+  ) async -> [UInt8] {
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread { continuation.resume(returning: self.read(until: enough)) }
+    }
+  }
+
+  private func read(until enough: ([UInt8]) -> Bool) -> [UInt8] {
     var heard: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = recv(descriptor, &buffer, buffer.count, 0)
       if count <= 0 { break }
       heard += buffer[..<count]
-      if enough(String(decoding: heard, as: UTF8.self)) { break }
+      if enough(heard) { break }
     }
-    return String(decoding: heard, as: UTF8.self)
+    return heard
   }
 
   /// The status of one answer to one request on a connection that is then closed.
-  static func status(of request: [UInt8], port: Int) -> Int? {
+  static func status(of request: [UInt8], port: Int) async -> Int? {
     let connection = RawConnection(port: port)
     connection.say(request)
     connection.finishSaying()
-    let answer = connection.hear()
+    let answer = await connection.hear()
     guard answer.hasPrefix("HTTP/1.1 ") else { return nil }
     return Int(answer.dropFirst(9).prefix(3))
   }

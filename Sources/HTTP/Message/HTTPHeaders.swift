@@ -1,5 +1,7 @@
 /// Header fields in the order they came; names are compared without case (RFC 9110 §5.1).
-package struct HTTPHeaders: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+///
+/// Kept as one run of bytes: most fields of a request are never asked for, so none of them costs a string.
+package struct HTTPHeaders: Sendable, ExpressibleByDictionaryLiteral {
   package struct Field: Hashable, Sendable {
     package var name: String
     package var value: String
@@ -10,33 +12,66 @@ package struct HTTPHeaders: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     }
   }
 
-  package private(set) var fields: [Field] = []
+  private struct Span {
+    let name: Range<Int>
+    let value: Range<Int>
+  }
+
+  private var bytes: [UInt8] = []
+  private var spans: [Span] = []
 
   package init() {}
 
   package init(dictionaryLiteral elements: (String, String)...) {
-    fields = elements.map { Field(name: $0.0, value: $0.1) }
+    for (name, value) in elements { add(name, value) }
+  }
+
+  package var count: Int { spans.count }
+
+  package var fields: [Field] {
+    spans.map { Field(name: text($0.name), value: text($0.value)) }
   }
 
   package mutating func add(_ name: String, _ value: String) {
-    fields.append(Field(name: name, value: value))
+    add(name: name.utf8, value: value.utf8)
   }
 
-  /// The first field of that name.
+  /// The first field of that name. Bytes that are not UTF-8 become U+FFFD.
   package subscript(name: String) -> String? {
-    fields.first { Self.same($0.name, name) }?.value
+    spans.first { isNamed(name, $0) }.map { text($0.value) }
   }
 
   package func count(of name: String) -> Int {
-    fields.reduce(0) { $0 + (Self.same($1.name, name) ? 1 : 0) }
+    spans.reduce(0) { $0 + (isNamed(name, $1) ? 1 : 0) }
   }
 
-  private static func same(_ a: String, _ b: String) -> Bool {
-    a.utf8.count == b.utf8.count
-      && zip(a.utf8, b.utf8).allSatisfy { lower($0) == lower($1) }
+  mutating func reserve(bytes byteCount: Int, fields: Int) {
+    bytes.reserveCapacity(byteCount)
+    spans.reserveCapacity(fields)
+  }
+
+  mutating func add(name: some Sequence<UInt8>, value: some Sequence<UInt8>) {
+    let start = bytes.count
+    bytes.append(contentsOf: name)
+    let middle = bytes.count
+    bytes.append(contentsOf: value)
+    spans.append(Span(name: start..<middle, value: middle..<bytes.count))
+  }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  private func isNamed(_ name: String, _ span: Span) -> Bool {
+    guard span.name.count == name.utf8.count else { return false }
+    return zip(bytes[span.name], name.utf8).allSatisfy { Self.lower($0) == Self.lower($1) }
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 {
     (65...90).contains(byte) ? byte | 0x20 : byte
   }
+}
+
+extension HTTPHeaders: Hashable {
+  package static func == (a: HTTPHeaders, b: HTTPHeaders) -> Bool { a.fields == b.fields }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(fields) }
 }

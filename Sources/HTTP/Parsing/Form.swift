@@ -32,8 +32,8 @@ package struct Form: Sendable {
       case UInt8(ascii: "+"):
         if isValue { value.append(32) } else { name.append(32) }
       case UInt8(ascii: "%"):
-        guard let high = iterator.next().flatMap(Self.digit),
-          let low = iterator.next().flatMap(Self.digit)
+        guard let high = iterator.next().flatMap(Hexadecimal.digit),
+          let low = iterator.next().flatMap(Hexadecimal.digit)
         else { throw .brokenEscape }
         if isValue { value.append(high << 4 | low) } else { name.append(high << 4 | low) }
       default:
@@ -75,24 +75,18 @@ package struct Form: Sendable {
     isValue = false
   }
 
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 48...57: byte - 48
-    case 65...70: byte - 55
-    case 97...102: byte - 87
-    default: nil
-    }
-  }
-
   private static func escape(_ text: String, into result: inout [UInt8]) {
-    let hex = Array("0123456789ABCDEF".utf8)
     for byte in text.utf8 {
       switch byte {
       case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
         UInt8(ascii: "*"):
         result.append(byte)
       case 32: result.append(UInt8(ascii: "+"))
-      default: result += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+      default:
+        result += [
+          UInt8(ascii: "%"), Hexadecimal.digits[Int(byte >> 4)],
+          Hexadecimal.digits[Int(byte & 15)],
+        ]
       }
     }
   }

@@ -5,41 +5,49 @@ import Synchronization
 /// libmicrohttpd and the loop that drives it. Everything but `stop` happens on the loop's thread.
 final class Engine: @unchecked Sendable {
   static let heartbeatSeconds: Int64 = 15
+  private static let pauseMillisecondsMax: Int32 = 500
 
   let loop = EventLoop()
   let limits: HTTPServerLimits
-  private let handler: HTTPServer.Handler
+  let handler: HTTPServer.Handler
+  let clock: HTTPServer.Clock
+  private(set) var peers: [OpaquePointer: Peer] = [:]
   private var daemon: OpaquePointer?
-  private var exchanges: [ObjectIdentifier: Exchange] = [:]
-  private var feeds: [ObjectIdentifier: StreamFeed] = [:]
-  /// Since when each open connection has been between two requests.
-  private var resting: [OpaquePointer: Int64] = [:]
   private var lastSweep: Int64 = 0
   private var lastHeartbeat: Int64 = 0
   private let stopAt = Mutex<Int64?>(nil)
-  private var isQuiet = false
+  /// No new connections are taken; what is open is finished.
+  private(set) var isQuiet = false
   private var hasResumed = false
 
-  init?(listener: Int32, limits: HTTPServerLimits, handler: @escaping HTTPServer.Handler) {
+  init?(
+    listener: Int32, limits: HTTPServerLimits, clock: @escaping HTTPServer.Clock,
+    handler: @escaping HTTPServer.Handler
+  ) {
     self.limits = limits
     self.handler = handler
+    self.clock = clock
     let flags = MHD_USE_EPOLL.rawValue | MHD_ALLOW_SUSPEND_RESUME.rawValue | MHD_USE_TURBO.rawValue
     daemon = helpline_start_daemon(
-      flags, accessed, Unmanaged.passUnretained(self).toOpaque(), named, completed,
-      connectionChanged,
-      listener, UInt32(limits.connectionsMax), UInt32(limits.connectionsPerAddressMax),
-      limits.headerBytesMax, UInt32(limits.idleSecondsMax))
+      flags, accessed, Unmanaged.passUnretained(self).toOpaque(), targetNamed, completed,
+      connectionChanged, listener, Self.share(limits.connectionsMax, limits.loops),
+      Self.share(limits.connectionsPerAddressMax, limits.loops), max(1024, limits.headerBytesMax),
+      UInt32(clamping: limits.idleSecondsMax))
     guard let daemon, loop.watch(helpline_daemon_epoll(daemon)) else { return nil }
   }
 
-  static func now() -> Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC_COARSE, &time)
-    return Int64(time.tv_sec)
+  private static func share(_ count: Int, _ loops: Int) -> UInt32 {
+    UInt32(clamping: (count + max(1, loops) - 1) / max(1, loops))
+  }
+
+  /// For an engine that never ran.
+  func discard() {
+    MHD_stop_daemon(daemon)
+    daemon = nil
   }
 
   func stop(graceSeconds: Int) {
-    stopAt.withLock { $0 = Self.now() + Int64(graceSeconds) }
+    stopAt.withLock { $0 = clock() + Int64(graceSeconds) }
     loop.ring()
   }
 
@@ -47,190 +55,97 @@ final class Engine: @unchecked Sendable {
 
   func run() {
     while !isFinished() {
-      loop.runJobs()
-      hasResumed = false
-      MHD_run(daemon)
+      turn()
       sweep()
       loop.sleep(milliseconds: pause())
     }
+    for _ in 0..<100 where !isIdle() {
+      turn()
+      loop.sleep(milliseconds: 10)
+    }
+    // libmicrohttpd aborts the process when it is stopped with a connection suspended.
+    for peer in peers.values { _ = peer.resume() }
     MHD_stop_daemon(daemon)
     daemon = nil
+    loop.end()
+  }
+
+  private func turn() {
     loop.runJobs()
+    hasResumed = false
+    MHD_run(daemon)
   }
 
   private func pause() -> Int32 {
     // libmicrohttpd's own answer leaves out who was resumed since it last ran.
     if hasResumed { return 0 }
     var milliseconds: UInt64 = 0
-    guard MHD_get_timeout(daemon, &milliseconds) == .YES else { return 500 }
-    return Int32(min(milliseconds, 500))
+    guard MHD_get_timeout(daemon, &milliseconds) == .YES else { return Self.pauseMillisecondsMax }
+    return Int32(min(milliseconds, UInt64(Self.pauseMillisecondsMax)))
   }
 
   private func isFinished() -> Bool {
     guard let deadline = stopAt.withLock({ $0 }) else { return false }
-    if !isQuiet {
-      isQuiet = true
-      let listener = MHD_quiesce_daemon(daemon)
-      if listener >= 0 { close(listener) }
-      for feed in feeds.values { feed.end() }
+    if !isQuiet { quieten() }
+    if isIdle() { return true }
+    guard clock() >= deadline else { return false }
+    for peer in peers.values where peer.phase == .handling {
+      peer.task?.cancel()
+      finish(peer, peer.turn, .text(503, "Shutting down.\n"))
     }
-    if exchanges.isEmpty { return true }
-    guard Self.now() >= deadline else { return false }
-    for exchange in exchanges.values where exchange.response == nil {
-      exchange.task?.cancel()
-      answer(exchange, .text(503, "Shutting down.\n"))
-    }
-    for feed in feeds.values { feed.close() }
-    for _ in 0..<8 { MHD_run(daemon) }
     return true
   }
 
-  /// Once a second: closes what is too slow, and keeps streams alive.
-  private func sweep() {
-    let now = Self.now()
-    guard now != lastSweep else { return }
-    lastSweep = now
-    for exchange in exchanges.values
-    where exchange.progress == .receiving
-      && now - exchange.startedAt > Int64(limits.requestSecondsMax)
-    {
-      hangUp(exchange.connection)
-    }
-    for (connection, since) in resting where now - since > Int64(limits.headerSecondsMax) {
-      hangUp(connection)
-    }
-    if now - lastHeartbeat >= Self.heartbeatSeconds {
-      lastHeartbeat = now
-      for feed in feeds.values { _ = feed.feed(Array(": still here\n\n".utf8)) }
+  private func isIdle() -> Bool { peers.values.allSatisfy { $0.phase == .resting } }
+
+  private func quieten() {
+    // What has already arrived counts as accepted.
+    for _ in 0..<4 { turn() }
+    isQuiet = true
+    let listener = MHD_quiesce_daemon(daemon)
+    if listener >= 0 { close(listener) }
+    for peer in peers.values {
+      peer.feed?.end()
+      wake(peer)
     }
   }
 
-  private func hangUp(_ connection: OpaquePointer) {
-    let socket = helpline_connection_socket(connection)
-    if socket >= 0 { Glibc.shutdown(socket, Int32(SHUT_RDWR)) }
+  /// Once a second: closes what is too slow, and keeps event streams alive.
+  private func sweep() {
+    let now = clock()
+    guard now != lastSweep else { return }
+    lastSweep = now
+    for peer in peers.values where now - peer.since > secondsMax(peer) { peer.hangUp() }
+    guard now - lastHeartbeat >= Self.heartbeatSeconds else { return }
+    lastHeartbeat = now
+    for peer in peers.values where peer.feed?.beat() == true { wake(peer) }
+  }
+
+  private func secondsMax(_ peer: Peer) -> Int64 {
+    switch peer.phase {
+    case .resting: Int64(peer.turn == 0 ? limits.requestSecondsMax : limits.idleSecondsMax)
+    case .receiving, .refusing: Int64(limits.requestSecondsMax)
+    case .handling: .max
+    case .answering: peer.feed == nil ? Int64(limits.responseSecondsMax) : .max
+    }
+  }
+
+  func wake(_ peer: Peer) {
+    if peer.resume() { hasResumed = true }
   }
 
   // MARK: Connections
 
-  func opened(_ connection: OpaquePointer) { resting[connection] = Self.now() }
-
-  func closed(_ connection: OpaquePointer) { resting[connection] = nil }
-
-  // MARK: A request
-
-  func begin(_ exchange: Exchange) -> MHD_Result {
-    exchanges[ObjectIdentifier(exchange)] = exchange
-    resting[exchange.connection] = nil
-    if let refusal = RequestRules.refusal(of: exchange.request, bodyBytesMax: limits.bodyBytesMax) {
-      return queue(exchange, refusal, closing: true)
-    }
-    return .YES
+  func opened(_ connection: OpaquePointer) -> Peer {
+    let address = Listener.text(helpline_connection_address(connection))
+    let peer = Peer(connection: connection, address: address, now: clock())
+    peers[connection] = peer
+    return peer
   }
 
-  func receive(_ exchange: Exchange, _ bytes: UnsafeRawBufferPointer) -> MHD_Result {
-    if exchange.response != nil { return .YES }
-    guard exchange.request.body.count + bytes.count <= limits.bodyBytesMax else { return .NO }
-    exchange.request.body.append(contentsOf: bytes)
-    return .YES
-  }
-
-  /// The request is whole: its handler runs, here and now if it need not wait.
-  func handle(_ exchange: Exchange) -> MHD_Result {
-    switch exchange.progress {
-    case .named, .answered: return .YES
-    case .handling:
-      guard let response = exchange.response else { return .YES }
-      return queue(exchange, response)
-    case .receiving: break
-    }
-    exchange.progress = .handling
-    let id = ObjectIdentifier(exchange)
-    let request = exchange.request
-    exchange.task = Task(executorPreference: loop) { [handler, weak self] in
-      let response = await handler(request)
-      self?.finish(id, response)
-    }
-    loop.runJobs()
-    if let response = exchange.response { return queue(exchange, response) }
-    exchange.isSuspended = true
-    MHD_suspend_connection(exchange.connection)
-    return .YES
-  }
-
-  private func finish(_ id: ObjectIdentifier, _ response: HTTPResponse) {
-    guard let exchange = exchanges[id], exchange.response == nil else { return }
-    answer(exchange, response)
-  }
-
-  private func answer(_ exchange: Exchange, _ response: HTTPResponse) {
-    exchange.response = response
-    guard exchange.isSuspended else { return }
-    exchange.isSuspended = false
-    hasResumed = true
-    MHD_resume_connection(exchange.connection)
-  }
-
-  func complete(_ exchange: Exchange) {
-    exchange.task?.cancel()
-    exchanges[ObjectIdentifier(exchange)] = nil
-    resting[exchange.connection] = Self.now()
-  }
-
-  // MARK: A response
-
-  private func queue(
-    _ exchange: Exchange, _ response: HTTPResponse, closing: Bool = false
-  ) -> MHD_Result {
-    exchange.progress = .answered
-    exchange.response = response
-    let made: OpaquePointer?
-    switch response.body {
-    case .bytes(let bytes):
-      made = bytes.withUnsafeBytes {
-        MHD_create_response_from_buffer(
-          $0.count, UnsafeMutableRawPointer(mutating: $0.baseAddress), .RESPMEM_MUST_COPY)
-      }
-    case .stream(let stream): made = streamed(exchange, stream)
-    }
-    guard let made else { return .NO }
-    defer { MHD_destroy_response(made) }
-    for field in response.headers.fields where RequestRules.isSafe(field) {
-      _ = MHD_add_response_header(made, field.name, field.value)
-    }
-    if closing || isQuiet { _ = MHD_add_response_header(made, "Connection", "close") }
-    return MHD_queue_response(exchange.connection, UInt32(response.status), made)
-  }
-
-  private func streamed(
-    _ exchange: Exchange, _ stream: AsyncStream<[UInt8]>
-  ) -> OpaquePointer? {
-    let feed = StreamFeed(connection: exchange.connection)
-    let id = ObjectIdentifier(feed)
-    feeds[id] = feed
-    feed.pump = Task(executorPreference: loop) { [weak self] in
-      for await bytes in stream {
-        guard let feed = self?.feeds[id], feed.feed(bytes) else { break }
-      }
-      self?.feeds[id]?.end()
-    }
-    let context = Unmanaged.passRetained(StreamContext(engine: self, feed: feed)).toOpaque()
-    return MHD_create_response_from_callback(
-      helpline_size_unknown, 1024, takeStreamed, context, freeStreamed)
-  }
-
-  func closed(_ feed: StreamFeed) {
-    feed.close()
-    feeds[ObjectIdentifier(feed)] = nil
-  }
-}
-
-/// What libmicrohttpd holds of a streamed response until its connection is gone.
-final class StreamContext {
-  let engine: Engine
-  let feed: StreamFeed
-
-  init(engine: Engine, feed: StreamFeed) {
-    self.engine = engine
-    self.feed = feed
+  func closed(_ connection: OpaquePointer) {
+    guard let peer = peers.removeValue(forKey: connection) else { return }
+    peer.isClosed = true
+    peer.endTurn(now: peer.since)
   }
 }

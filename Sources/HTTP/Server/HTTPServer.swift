@@ -2,60 +2,83 @@ import CMicrohttpd
 import Foundation
 import Synchronization
 
-/// An HTTP/1.1 server on libmicrohttpd, driven by one loop of its own.
+/// An HTTP/1.1 server on libmicrohttpd, driven by loops of its own.
 ///
 /// A handler may wait: its connection is suspended meanwhile and costs no thread. Requests are refused, not
-/// guessed at: two lengths, a length beside an encoding, too large, too slow.
+/// guessed at: two lengths, a length beside an encoding, folded lines, too large, too slow.
 package final class HTTPServer: Sendable {
   package typealias Handler = @Sendable (HTTPRequest) async -> HTTPResponse
-
-  private struct State {
-    var engine: Engine?
-    var isRunning = false
-  }
+  /// Seconds of a clock that only goes forward.
+  package typealias Clock = @Sendable () -> Int64
 
   private let handler: Handler
   private let limits: HTTPServerLimits
-  private let state = Mutex(State())
-  private let ended = DispatchSemaphore(value: 0)
+  private let clock: Clock
+  private let engines = Mutex<[Engine]>([])
+  private let threads = DispatchGroup()
 
-  package init(limits: HTTPServerLimits = HTTPServerLimits(), handler: @escaping Handler) {
+  package init(
+    limits: HTTPServerLimits = HTTPServerLimits(), clock: @escaping Clock = HTTPServer.monotonic,
+    handler: @escaping Handler
+  ) {
     self.limits = limits
+    self.clock = clock
     self.handler = handler
   }
 
-  /// Starts to listen and returns the port: the one asked for, or any free one for 0.
+  @Sendable package static func monotonic() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC_COARSE, &time)
+    return Int64(time.tv_sec)
+  }
+
+  /// Starts to listen and returns the port: the one asked for, or any free one for 0. A server starts once.
   package func start(address: String, port: Int) throws(HTTPServerError) -> Int {
     let listener = try Listener.open(address: address, port: port)
-    guard let engine = Engine(listener: listener, limits: limits, handler: handler) else {
-      close(listener)
-      throw .cannotStart
+    let port = Listener.port(of: listener)
+    var made: [Engine] = []
+    for number in 0..<max(1, limits.loops) {
+      let own = number == 0 ? listener : dup(listener)
+      guard let engine = Engine(listener: own, limits: limits, clock: clock, handler: handler)
+      else {
+        if number > 0 { close(own) }
+        for engine in made { engine.discard() }
+        if made.isEmpty { close(listener) }
+        throw .cannotStart
+      }
+      made.append(engine)
     }
-    state.withLock { $0 = State(engine: engine, isRunning: true) }
-    let thread = Thread { [ended] in
+    for engine in made { begin(engine) }
+    engines.withLock { $0 += made }
+    return port
+  }
+
+  private func begin(_ engine: Engine) {
+    threads.enter()
+    let thread = Thread { [threads] in
       engine.run()
-      ended.signal()
+      threads.leave()
     }
     thread.name = "http"
     thread.stackSize = 1 << 20
     thread.start()
-    return Listener.port(of: listener)
+  }
+
+  /// Looks at the clock now rather than within the second.
+  package func lookAtClock() {
+    for engine in engines.withLock({ $0 }) { engine.loop.ring() }
   }
 
   /// Takes no new connections, finishes what was accepted, and ends; after `graceSeconds` what is still
   /// unanswered gets 503.
   package func shutdown(graceSeconds: Int) async {
-    let engine = state.withLock { state in
-      defer { state.isRunning = false }
-      return state.isRunning ? state.engine : nil
+    let running = engines.withLock { engines in
+      defer { engines = [] }
+      return engines
     }
-    guard let engine else { return }
-    engine.stop(graceSeconds: graceSeconds)
+    for engine in running { engine.stop(graceSeconds: graceSeconds) }
     await withCheckedContinuation { continuation in
-      DispatchQueue.global().async {
-        self.ended.wait()
-        continuation.resume()
-      }
+      threads.notify(queue: .global()) { continuation.resume() }
     }
   }
 }

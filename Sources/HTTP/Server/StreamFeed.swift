@@ -1,58 +1,74 @@
 import CMicrohttpd
 import Foundation
 
-/// The bytes of a streamed response that wait for the client to take them. Touched by the loop's thread alone.
+/// The bytes of a streamed response that wait for the client to take them. A client that is slower than the
+/// stream holds the stream back. Touched by the loop's thread alone.
 final class StreamFeed {
-  static let backlogBytesMax = 1 << 20
-
-  private let connection: OpaquePointer
+  /// Server-sent events may rest for long; a comment now and then shows whether the client is still there.
+  let isEvents: Bool
+  private let peer: Peer
+  private let bytesMax: Int
   private var waiting: [UInt8] = []
+  private var taken = 0
   private var isEnded = false
-  private var isSuspended = false
-  private(set) var isClosed = false
+  private var isClosed = false
+  private var held: CheckedContinuation<Void, Never>?
   var pump: Task<Void, Never>?
 
-  init(connection: OpaquePointer) {
-    self.connection = connection
+  init(peer: Peer, bytesMax: Int, isEvents: Bool) {
+    self.peer = peer
+    self.bytesMax = bytesMax
+    self.isEvents = isEvents
   }
 
-  /// False when the client takes nothing any more: the stream should end.
-  func feed(_ bytes: [UInt8]) -> Bool {
-    guard !isClosed, waiting.count + bytes.count <= Self.backlogBytesMax else { return false }
+  private var isFull: Bool { waiting.count - taken > bytesMax }
+
+  /// Comes back when there is room for more; false when nobody takes any more.
+  func feed(_ bytes: [UInt8], _ wake: () -> Void) async -> Bool {
+    if isClosed { return false }
     waiting += bytes
     wake()
+    if isFull { await withCheckedContinuation { held = $0 } }
+    return !isClosed
+  }
+
+  /// A comment (WHATWG HTML §9.2.6), unless something else already waits.
+  func beat() -> Bool {
+    guard isEvents, !isEnded, waiting.count == taken else { return false }
+    waiting += Array(": still here\n\n".utf8)
     return true
   }
 
-  func end() {
-    isEnded = true
-    wake()
-  }
+  func end() { isEnded = true }
 
   func close() {
     isClosed = true
     pump?.cancel()
+    letGo()
   }
 
   /// What libmicrohttpd asks for when the client can take more: a count, 0 to wait, or the end.
   func take(into buffer: UnsafeMutablePointer<CChar>, room: Int) -> Int {
-    if waiting.isEmpty {
+    if waiting.count == taken {
       if isEnded { return Int(helpline_end_of_stream) }
-      isSuspended = true
-      MHD_suspend_connection(connection)
+      peer.suspend()
       return 0
     }
-    let count = min(room, waiting.count)
+    let count = min(room, waiting.count - taken)
     waiting.withUnsafeBytes { bytes in
-      if let start = bytes.baseAddress { memcpy(buffer, start, count) }
+      if let start = bytes.baseAddress { memcpy(buffer, start + taken, count) }
     }
-    waiting.removeFirst(count)
+    taken += count
+    if taken == waiting.count || taken > bytesMax {
+      waiting.removeFirst(taken)
+      taken = 0
+    }
+    if !isFull { letGo() }
     return count
   }
 
-  private func wake() {
-    guard isSuspended, !isClosed else { return }
-    isSuspended = false
-    MHD_resume_connection(connection)
+  private func letGo() {
+    held?.resume()
+    held = nil
   }
 }
