@@ -1,6 +1,7 @@
 /// One answer on its way from pattern to text.
 struct Resolving {
-  private let locale: LocaleBundle
+  private let answers: [String: Answer]
+  private let tag: LanguageTag
   private let facts: [String: Fact]
   /// `nil` when the longest text is wanted, whatever the day.
   private let now: Instant?
@@ -13,7 +14,8 @@ struct Resolving {
   init(
     _ locale: LocaleBundle, _ facts: [String: Fact], _ arguments: [String: String], now: Instant?
   ) {
-    self.locale = locale
+    answers = locale.answers
+    tag = locale.tag
     self.facts = facts
     self.arguments = arguments
     self.now = now
@@ -22,14 +24,14 @@ struct Resolving {
   // MARK: References
 
   mutating func message(_ id: String, attribute: String?) throws(AnswerFault) {
-    guard let answer = locale.answers[id] else { throw .missingAnswer(id) }
+    guard let answer = answers[id] else { throw .missingAnswer(id) }
     try visit(answer, attribute)
   }
 
   private mutating func term(
     _ id: String, _ attribute: String?, _ given: [String: Expression]
   ) throws(AnswerFault) {
-    guard let answer = locale.answers["-" + id] else { throw .missingAnswer("-" + id) }
+    guard let answer = answers["-" + id] else { throw .missingAnswer("-" + id) }
     var values: [String: String] = [:]
     for (name, value) in given { values[name] = try string(of: value) }
     let outer = arguments
@@ -107,7 +109,7 @@ struct Resolving {
   ) throws(AnswerFault) {
     let value = try string(of: selector)
     if now == nil { return try selectLongest(variants) }
-    let category = PluralCategory.name(of: value, in: locale.tag)
+    let category = PluralCategory.name(of: value, in: tag)
     let chosen =
       variants.first { $0.key == value } ?? variants.first { $0.key == category }
       ?? variants.first { $0.isDefault }
