@@ -1,0 +1,133 @@
+/// A text as its folded words, in memory that is used again for the next text.
+///
+/// Not safe to share between threads while a text is read: `ScratchPool` lends it to one at a time.
+final class FoldedText: @unchecked Sendable {
+  /// The longest text that is read; ten times the longest any carrier delivers.
+  static let textScalarsMax = 16_384
+  static let tokensMax = 4_096
+  private static let lettersMax = 2 * textScalarsMax + 64
+
+  let letters: UnsafeMutablePointer<UInt8>
+  let tokens: UnsafeMutablePointer<Token>
+  private(set) var lettersCount = 0
+  private(set) var count = 0
+  /// Glyphs that say the writer laughs, and letters inside words that our languages do not have.
+  private(set) var laughs = 0
+  private(set) var innerApostrophes = 0
+  private(set) var otherLetters = 0
+  /// What the letters with marks say about the language: `AccentTable`.
+  private(set) var accents = SIMD8<Float>.zero
+  private var runStart = 0
+  private var opensSentence = true
+
+  init() {
+    letters = .allocate(capacity: Self.lettersMax)
+    tokens = .allocate(capacity: Self.tokensMax)
+  }
+
+  deinit {
+    letters.deallocate()
+    tokens.deallocate()
+  }
+
+  subscript(index: Int) -> Token { tokens[index] }
+
+  func bytes(_ token: Token) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: letters + Int(token.start), count: Int(token.length))
+  }
+
+  func word(_ token: Token) -> String {
+    String(decoding: bytes(token), as: UTF8.self)
+  }
+
+  func reset() {
+    lettersCount = 0
+    count = 0
+    laughs = 0
+    innerApostrophes = 0
+    otherLetters = 0
+    accents = .zero
+    runStart = 0
+    opensSentence = true
+  }
+
+  func noteLaugh() { laughs &+= 1 }
+  func noteApostrophe() { innerApostrophes &+= 1 }
+  func noteAccent(_ says: SIMD8<Float>) { accents += says }
+  func noteSentenceEnd() { opensSentence = true }
+
+  /// Letters of the word that is being read.
+  var pending: Int { lettersCount - runStart }
+  var pendingFirst: UInt8 { letters[runStart] }
+  var pendingLast: UInt8 { letters[lettersCount - 1] }
+  func pendingLetter(_ index: Int) -> UInt8 { letters[runStart + index] }
+
+  @inline(__always)
+  func append(_ letter: UInt8) {
+    guard lettersCount < Self.lettersMax else { return }
+    letters[lettersCount] = letter
+    lettersCount &+= 1
+  }
+
+  func dropPending(_ letters: Int) {
+    lettersCount = max(runStart, lettersCount - letters)
+  }
+
+  /// Ends the word that is being read.
+  func flush(_ kind: Token.Kind? = nil) {
+    guard lettersCount > runStart else { return }
+    defer { runStart = lettersCount }
+    guard count < Self.tokensMax else { return }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var digits = true
+    for index in runStart..<lettersCount {
+      let letter = letters[index]
+      digits = digits && letter < 58
+      hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3
+    }
+    tokens[count] = Token(
+      hash: Token.mix(hash), start: Int32(runStart), length: Int32(lettersCount - runStart),
+      kind: kind ?? (digits ? .number : .word), opensSentence: opensSentence)
+    count &+= 1
+    opensSentence = false
+  }
+
+  /// A word of another script: counted, its letters are not kept.
+  func noteOther(opensWord: Bool) {
+    otherLetters &+= 1
+    guard opensWord, count < Self.tokensMax else { return }
+    tokens[count] = Token(
+      hash: 3, start: Int32(runStart), length: 0, kind: .otherScript, opensSentence: opensSentence)
+    count &+= 1
+    opensSentence = false
+  }
+
+  /// Puts `replacement`'s words where `range` stood.
+  func replace(_ range: Range<Int>, with replacement: [[UInt8]]) {
+    let growth = replacement.count - range.count
+    guard count + growth <= Self.tokensMax,
+      lettersCount + replacement.reduce(0, { $0 + $1.count }) <= Self.lettersMax
+    else { return }
+    let opens = tokens[range.lowerBound].opensSentence
+    let tail = count - range.upperBound
+    (tokens + range.lowerBound + replacement.count)
+      .update(fromContentsOf: tokens + range.upperBound, count: tail)
+    for (offset, word) in replacement.enumerated() {
+      let start = lettersCount
+      for letter in word { append(letter) }
+      tokens[range.lowerBound + offset] = Token(
+        hash: Token.hash(word), start: Int32(start), length: Int32(word.count),
+        kind: word.allSatisfy { $0 < 58 } ? .number : .word, opensSentence: opens && offset == 0)
+    }
+    runStart = lettersCount
+    count += growth
+  }
+}
+
+extension UnsafeMutablePointer<Token> {
+  /// Moves within one buffer, whichever way the ranges overlap.
+  fileprivate func update(fromContentsOf source: UnsafeMutablePointer<Token>, count: Int) {
+    guard count > 0 else { return }
+    update(from: source, count: count)
+  }
+}

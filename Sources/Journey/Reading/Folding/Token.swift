@@ -1,0 +1,34 @@
+/// One word of a folded text: where its letters stand and what kind of word it is.
+struct Token {
+  enum Kind: UInt8 {
+    case word
+    case number
+    case link
+    /// A word of a script that none of our languages uses.
+    case otherScript
+  }
+
+  /// FNV-1a of the letters, never 0.
+  var hash: UInt64
+  var start: Int32
+  var length: Int32
+  var kind: Kind
+  /// A sentence ended just before this word.
+  var opensSentence: Bool
+
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return mix(hash)
+  }
+
+  /// Spreads FNV's weak low bits; tables take their slots from them.
+  @inline(__always)
+  static func mix(_ value: UInt64) -> UInt64 {
+    var hash = value
+    hash ^= hash >> 32
+    hash = hash &* 0x9e37_79b9_7f4a_7c15
+    hash ^= hash >> 29
+    return hash | 1
+  }
+}

@@ -1,0 +1,15 @@
+import Helpline
+
+/// A release's word lists, compiled once into flat tables that never change.
+struct IntentIndex: Sendable {
+  /// In the order of their ids; a number here is a place in this list.
+  let intents: [IntentID]
+  let urgencies: [Urgency]
+  let lexicon: Lexicon
+  let trie: PhraseTrie
+  let phrases: ContiguousArray<Phrase>
+  /// Classes of words that deny: no, sin, pa, pas, not.
+  let negators: ContiguousArray<Bool>
+  let model: LinearModel
+  let language: LanguageModel
+}
