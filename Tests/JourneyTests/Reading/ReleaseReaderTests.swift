@@ -27,7 +27,7 @@ import Testing
   @Test func theReadingNamesTheLineThatWonAndTheLanguage() {
     let reading = ReadingVillage.reader.read("donde hay un alvergue para dormir esta noche")
     #expect(reading.language == .spanish)
-    #expect(reading.matches.first?.keywords == ["albergue"])
+    #expect(reading.matches.first?.keywords.contains("albergue") == true)
     #expect(reading.reasons.contains { $0.code == "keyword" })
     #expect(reading.reasons.contains { $0.code == "language-words" })
   }

@@ -12,6 +12,7 @@ enum Acronyms {
       if end - index >= lettersMin {
         let word = (index..<end).map { folded.letters[Int(folded[$0].start)] }
         folded.replace(index..<end, with: [Elongation.removed(word)])
+        end = index + 1
       }
       index = max(end, index + 1)
     }

@@ -15,6 +15,7 @@ final class FoldedText: @unchecked Sendable {
   private(set) var laughs = 0
   private(set) var innerApostrophes = 0
   private(set) var otherLetters = 0
+  private(set) var otherWords = 0
   /// What the letters with marks say about the language: `AccentTable`.
   private(set) var accents = SIMD8<Float>.zero
   private var runStart = 0
@@ -46,6 +47,7 @@ final class FoldedText: @unchecked Sendable {
     laughs = 0
     innerApostrophes = 0
     otherLetters = 0
+    otherWords = 0
     accents = .zero
     runStart = 0
     opensSentence = true
@@ -92,14 +94,10 @@ final class FoldedText: @unchecked Sendable {
     opensSentence = false
   }
 
-  /// A word of another script: counted, its letters are not kept.
+  /// A letter of another script: counted, not kept.
   func noteOther(opensWord: Bool) {
     otherLetters &+= 1
-    guard opensWord, count < Self.tokensMax else { return }
-    tokens[count] = Token(
-      hash: 3, start: Int32(runStart), length: 0, kind: .otherScript, opensSentence: opensSentence)
-    count &+= 1
-    opensSentence = false
+    if opensWord { otherWords &+= 1 }
   }
 
   /// Puts `replacement`'s words where `range` stood.

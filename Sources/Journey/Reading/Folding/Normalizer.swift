@@ -7,7 +7,6 @@ package enum Normalizer {
     let folded = FoldedText()
     fold(text, into: folded)
     return (0..<folded.count)
-      .filter { folded[$0].kind != .otherScript }
       .map { folded.word(folded[$0]) }
       .joined(separator: " ")
   }
@@ -16,8 +15,7 @@ package enum Normalizer {
   static func words(_ text: String) -> [[UInt8]] {
     let folded = FoldedText()
     fold(text, into: folded)
-    return (0..<folded.count).filter { folded[$0].length > 0 }
-      .map { Array(folded.bytes(folded[$0])) }
+    return (0..<folded.count).map { Array(folded.bytes(folded[$0])) }
   }
 
   static func fold(_ text: String, into folded: FoldedText) {
@@ -114,10 +112,10 @@ struct FoldMachine {
       endWord()
       folded.noteSentenceEnd()
     case FoldTable.otherScript:
-      folded.flush()
-      folded.noteOther(opensWord: !inOther)
+      let opens = !inOther
+      endWord()
+      folded.noteOther(opensWord: opens)
       inOther = true
-      held = FoldTable.separator
     case FoldTable.laugh:
       endWord()
       folded.noteLaugh()
@@ -162,7 +160,7 @@ struct FoldMachine {
     let role = held
     held = FoldTable.separator
     if role == FoldTable.apostrophe {
-      if isElided { folded.flush() } else { folded.noteApostrophe() }
+      if isElided { endWord() } else { folded.noteApostrophe() }
     } else if isDigits && next < 58 {
       return
     } else if folded.pending == 3, folded.pendingFirst == 119, folded.pendingLetter(1) == 119 {

@@ -4,8 +4,6 @@ struct Token {
     case word
     case number
     case link
-    /// A word of a script that none of our languages uses.
-    case otherScript
   }
 
   /// FNV-1a of the letters, never 0.

@@ -71,10 +71,7 @@ struct LanguageModel: Sendable {
       lowerBound: .init(repeating: -8), upperBound: .init(repeating: 8))
     for index in 0..<text.count {
       let token = text[index]
-      guard token.kind == .word else {
-        if token.kind == .otherScript { tally.otherScript += 1 }
-        continue
-      }
+      guard token.kind == .word else { continue }
       tally.words += 1
       let letters = text.bytes(token)
       if let place = words.first(token.hash) {
@@ -87,6 +84,7 @@ struct LanguageModel: Sendable {
         for lane in 0..<5 { tally.strangeness[lane] += odds.strangeness(letters, lane) }
       }
     }
+    tally.otherScript = text.otherWords
     tally.innerApostrophes = text.innerApostrophes
     return tally.guess()
   }
