@@ -48,12 +48,11 @@ let package = Package(
     room("Content", ["Helpline"]),
     room("Storage", ["Helpline", "CSQLite", "CSodium"]),
     room("Channels", ["Helpline", "HTTP"]),
-    room("Console", ["Helpline", "HTTP"]),
 
     // Floor 3: the switchboard.
     room(
       "Server",
-      ["Helpline", "HTTP", "Journey", "Escalation", "Content", "Storage", "Channels", "Console"]),
+      ["Helpline", "HTTP", "Journey", "Escalation", "Content", "Storage", "Channels"]),
 
     // Floor 4: the front door.
     .executableTarget(
@@ -74,7 +73,6 @@ let package = Package(
     story("Content", ["Helpline"], fixtures: ["Fixtures"]),
     story("Storage", ["Helpline"]),
     story("Channels", ["Helpline", "HTTP"]),
-    story("Console", ["Helpline", "HTTP"]),
     story(
       "Server", ["Helpline", "HTTP", "Channels", "Content", "Storage", "Journey", "Escalation"]),
     story("Command", ["Helpline", "Server", "Content", "Storage", "Journey", "HTTP", "Channels"]),
