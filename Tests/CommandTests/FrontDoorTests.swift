@@ -16,7 +16,6 @@ import Testing
     #expect(await FrontDoor.run(["check", "--loudly"]) == .usage)
     #expect(await FrontDoor.run(["messages", "--limit", "many"]) == .usage)
     #expect(await FrontDoor.run(["messages", "--reveal"]) == .usage)
-    #expect(
   }
 
   @Test func optionsAreReadInAnyOrder() throws {
