@@ -50,8 +50,8 @@ package struct TextDecider: Sendable {
     let plan = Triage.plan(
       TriageInput(
         text: entry.message.text, reading: reading,
-        joined: try joined(entry, contact, reading, situation), contact: contact,
-        openCase: openCase, release: snapshot.release, now: now))
+        joined: openCase == nil ? try joined(entry, contact, reading, situation) : nil,
+        contact: contact, openCase: openCase, release: snapshot.release, now: now))
     var decision = Decision(
       reasons: plan.reasons, reading: reading, locale: plan.locale, release: snapshot.release.id)
     if let alert = plan.alert, alert.urgency > (decision.reading?.urgency ?? .none) {
