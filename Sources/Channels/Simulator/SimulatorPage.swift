@@ -38,12 +38,14 @@ enum SimulatorPage {
     #link.lost { color: var(--red); font-weight: 600; }
     #add { display: flex; gap: .5rem; align-items: baseline; margin-left: auto; }
     main { display: grid; gap: 1rem; padding: 1rem 1.25rem; grid-template-columns: repeat(auto-fill, minmax(min(21rem, 100%), 1fr)); }
-    .phone { background: var(--card); border: 1px solid var(--line); border-radius: 12px; display: flex; flex-direction: column; height: min(36rem, 82vh); min-width: 0; }
+    .phone { background: var(--card); border: 1px solid var(--line); border-radius: 12px; display: flex; flex-direction: column; max-height: min(36rem, 82vh); min-width: 0; align-self: start; order: 2; }
+    .phone.migrant { order: 0; }
+    .phone.officer:has(li) { order: 1; }
     .phone > header { padding: .75rem 1rem; border-bottom: 1px solid var(--line); display: block; }
     .phone h2 { margin: 0; font-size: 1.05rem; }
     .phone h2 small { font-weight: 400; color: var(--quiet); }
     .phone .number { font-size: .85rem; color: var(--quiet); }
-    .texts { flex: 1; overflow-y: auto; list-style: none; margin: 0; padding: .75rem 1rem; display: flex; flex-direction: column; gap: .5rem; }
+    .texts { flex: 1; min-height: 3rem; overflow-y: auto; list-style: none; margin: 0; padding: .75rem 1rem; display: flex; flex-direction: column; gap: .5rem; }
     .texts li { max-width: 88%; padding: .5rem .75rem; border-radius: 10px; white-space: pre-wrap; overflow-wrap: anywhere; }
     .texts li.in { align-self: flex-end; background: var(--theirs); }
     .texts li.out { align-self: flex-start; background: var(--ours); }
@@ -59,7 +61,7 @@ enum SimulatorPage {
     .ringing .ring { display: flex; gap: .75rem; align-items: center; justify-content: space-between; color: var(--red); font-weight: 700; padding-top: .4rem; }
     @media (prefers-reduced-motion: no-preference) { .ringing { animation: ring 1s infinite; } }
     @keyframes ring { 0%, 50%, 100% { transform: none; } 10%, 30% { transform: translateX(-3px); } 20%, 40% { transform: translateX(3px); } }
-    @media (max-width: 30rem) { header { padding: .75rem .75rem 0; } #add { margin-left: 0; width: 100%; } #add input { flex: 1; min-width: 0; } main { padding: .75rem; } .phone { height: min(30rem, 75vh); } }
+    @media (max-width: 30rem) { header { padding: .75rem .75rem 0; } #add { margin-left: 0; width: 100%; } #add input { flex: 1; min-width: 0; } main { padding: .75rem; } .phone { max-height: min(30rem, 75vh); } }
     """
 
   static let script = """
@@ -77,7 +79,7 @@ enum SimulatorPage {
 
     function addPhone(phone) {
       if (phones.has(phone.number)) return phones.get(phone.number);
-      const box = element('section', 'phone');
+      const box = element('section', 'phone ' + (phone.role || 'migrant'));
       const label = 'phone-' + phone.number.replace(/\\D/g, '');
       box.id = label;
       box.setAttribute('aria-label', phone.name);
