@@ -80,8 +80,7 @@ enum BenchCommand: Command {
     let folder = FileManager.default.temporaryDirectory.appending(path: "helpline-bench-\(getpid())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    var bench = StoreBench()
-    bench.texts = count
+    let bench = StoreBench(texts: count)
     let bare = try bench.bare(file: folder.appending(path: "bare.db").path, batch: 128)
     let store = try SQLiteStore(
       file: folder.appending(path: "store.db").path, key: try SealingKey.random())
