@@ -79,8 +79,12 @@ private struct CardReading {
         "nothing-to-continue", line, "this line begins with a space but continues nothing",
         "remove the space, or write it under the value it belongs to")
     }
-    let joined = fields[last].value.isEmpty ? String(text) : fields[last].value + " " + text
-    fields[last].value = limited(joined[...], line)
+    if !fields[last].value.isEmpty { fields[last].value += " " }
+    fields[last].value += text
+    if fields[last].value.utf8.count > CardParser.valueBytesMax {
+      fields[last].value = limited(fields[last].value[...], line)
+      mayContinue = false
+    }
   }
 
   private mutating func limited(_ value: Substring, _ line: Int) -> String {

@@ -12,19 +12,26 @@ enum UnreachableWords {
             .error, "word-empty", file: file, line: line.number,
             "\"\(line.text)\" has neither letters nor digits", hint: "remove it"))
       }
-      for line in list.keywords + list.wholeTexts {
-        if let reader = subject.reader,
-          !reader.read(line.text).matches.contains(where: { $0.intent == intent.id })
-        {
-          found.append(
-            Diagnostic(
-              .warning, "word-unreachable", file: file, line: line.number,
-              "a text of just \"\(line.text)\" is not understood as \(intent.id)",
-              hint: "other words win over it, or it is too common: remove it or make it longer"))
-        }
+      if let reader = subject.reader, let silent = unreachable(list, intent, reader, file) {
+        found.append(silent)
       }
     }
     return found
+  }
+
+  /// Once a file: one rule of the reader may silence many words.
+  private static func unreachable(
+    _ list: WordList, _ intent: Intent, _ reader: any TextReader, _ file: String
+  ) -> Diagnostic? {
+    let silent = (list.keywords + list.wholeTexts).filter { line in
+      !reader.read(line.text).matches.contains { $0.intent == intent.id }
+    }
+    guard let first = silent.map(\.number).min() else { return nil }
+    let shown = silent.prefix(4).map { "\"\($0.text)\" (\($0.number))" }.joined(separator: ", ")
+    return Diagnostic(
+      .warning, "word-unreachable", file: file, line: first,
+      "\(silent.count) words alone are not understood as \(intent.id): \(shown)\(silent.count > 4 ? " …" : "")",
+      hint: "other words win over them, or they are too common: remove them or make them longer")
   }
 
   /// An emoji may be a keyword, and a whole text may be a bare question mark.
