@@ -68,18 +68,13 @@ package struct Ladder: Sendable {
     return change
   }
 
+  /// A case that nobody has begins the red ladder; the lease of one that is held becomes red's when it is
+  /// mended, for no lease is longer than its policy's.
   private func raise(_ change: inout CaseChange, _ text: CaseText) {
-    let now = change.now
     change.helpCase.urgency = text.urgency
     change.helpCase.policy = policyName(text.intents, text.urgency)
     change.log("urgency-raised", text.urgency.name)
-    if let held = change.helpCase.acknowledgement {
-      let lease = policy(of: change.helpCase).leaseSeconds
-      change.helpCase.acknowledgement?.leaseUntil = min(
-        held.leaseUntil, now.adding(seconds: lease))
-    } else {
-      beginStretch(&change)
-    }
+    if change.helpCase.acknowledgement == nil { beginStretch(&change) }
   }
 
   private func forward(_ text: CaseText, to officer: Officer, _ change: inout CaseChange) {

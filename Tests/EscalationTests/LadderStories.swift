@@ -181,8 +181,36 @@ import Testing
     try village.says(7, Altar.text("me pico una vibora", .red, "emergency/bite"))
     #expect(village.pageMinutes(Altar.ana) == [0, 3])
     #expect(village.last("ana").hasPrefix("ROJO"))
+    #expect(village.last("ana").contains("me pico una vibora"))
     try village.wait(minutes: 2)
     #expect(village.pageMinutes(Altar.ana) == [0, 3, 5])
+  }
+
+  @Test func anotherRedTextDoesNotBeginTheLadderAgain() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, trailer)
+    try village.wait(minutes: 1, seconds: 30)
+    try village.says(7, Altar.text("apurense por favor no hay aire"))
+    try village.says(7, Altar.text("km 45", .none))
+    try village.wait(minutes: 3)
+    #expect(village.pageMinutes(Altar.ana) == [0, 2])
+    #expect(village.pageMinutes(Altar.beto) == [4])
+    #expect(village.last("beto").contains("apurense"), "the latest words that cry for help")
+    #expect(try village.first().textCount == 3)
+  }
+
+  @Test func thePersonIsToldOnTheMinuteAndAnewWheneverNobodyHasTheCase() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, trailer)
+    try village.wait(seconds: 30)
+    try village.says(7, Altar.text("estamos en el km 45", .none))
+    try village.wait(minutes: 6)
+    let told = village.sent.filter { $0.to == "person" }
+    #expect(told.map { $0.at.seconds(since: Altar.morning) } == [300])
+    try village.texts(Altar.ana, "T")
+    try village.texts(Altar.ana, "P")
+    try village.wait(minutes: 6)
+    #expect(village.unread("person") == ["nobody-yet", "officer-read", "nobody-yet"])
   }
 
   @Test func redNewsShortenTheLeaseOfAnAmberCase() throws {
