@@ -83,6 +83,69 @@ import Testing
     }
   }
 
+  @Test func aHeadDoesNotWaitForABody() async throws {
+    try await serving({ _ in .text(200, "cuerpo") }) { url in
+      let response = try await client().send(HTTPClientRequest(method: "HEAD", url: url + "/"))
+      #expect(response.status == 200)
+      #expect(response.headers["Content-Length"] == "6")
+      #expect(response.body.isEmpty)
+    }
+  }
+
+  @Test func anAnswerThatNeverComesTimesOut() async throws {
+    let gate = Gate()
+    try await serving({ _ in
+      await gate.pass()
+      return .text(200, "")
+    }) { url in
+      let hasty = client { $0.totalSecondsMax = 1 }
+      await #expect(throws: HTTPClientError.timedOut) {
+        try await hasty.send(HTTPClientRequest(method: "GET", url: url + "/"))
+      }
+      gate.open()
+    }
+  }
+
+  @Test func aCancelledTaskEndsItsTransfer() async throws {
+    let gate = Gate()
+    try await serving({ _ in
+      await gate.pass()
+      return .text(200, "")
+    }) { url in
+      let client = client { $0.totalSecondsMax = 1_000 }
+      let task = Task { try await client.send(HTTPClientRequest(method: "GET", url: url + "/")) }
+      await gate.somebodyWaits()
+      task.cancel()
+      await #expect(throws: HTTPClientError.cancelled) { try await task.value }
+      gate.open()
+    }
+  }
+
+  @Test func onlySoManyAreInFlight() async throws {
+    let gate = Gate()
+    try await serving({ _ in
+      await gate.pass()
+      return .text(200, "")
+    }) { url in
+      let client = client { $0.inFlightMax = 1 }
+      let first = Task { try await client.send(HTTPClientRequest(method: "GET", url: url + "/")) }
+      await gate.somebodyWaits()
+      await #expect(throws: HTTPClientError.busy) {
+        try await client.send(HTTPClientRequest(method: "GET", url: url + "/"))
+      }
+      gate.open()
+      let answer = try await first.value
+      #expect(answer.status == 200)
+    }
+  }
+
+  @Test(arguments: ["GET / HTTP/1.1\r\nX-Evil: 1\r\n\r\nGET", "", "GE T"])
+  func aMethodIsOneWord(method: String) async throws {
+    await #expect(throws: HTTPClientError.badRequest) {
+      try await client().send(HTTPClientRequest(method: method, url: "http://127.0.0.1:1/"))
+    }
+  }
+
   @Test func aLineBreakCannotBecomeAHeader() async throws {
     await #expect(throws: HTTPClientError.badRequest) {
       try await client().send(

@@ -24,6 +24,7 @@ import Testing
       try Form(Array(String(repeating: "a=1&", count: 201).utf8))
     }
     #expect(try Form(Array("a=%FF%FE".utf8))["a"] == "\u{FFFD}\u{FFFD}")
+    #expect(try Form(Array("a=%FF%FE".utf8)).bytes(of: "a") == [0xFF, 0xFE])
     #expect(try Form(Array("a=x%00y".utf8))["a"] == "x\0y")
   }
 
@@ -45,7 +46,27 @@ import Testing
     let cases = [
       "": "", "f": "Zg==", "fo": "Zm8=", "foo": "Zm9v", "foob": "Zm9vYg==", "foobar": "Zm9vYmFy",
     ]
-    for (plain, encoded) in cases { #expect(Base64.encode(Array(plain.utf8)) == encoded) }
+    for (plain, encoded) in cases {
+      #expect(Base64.encode(Array(plain.utf8)) == encoded)
+      #expect(Base64.decode(encoded) == Array(plain.utf8))
+    }
+    for broken in ["Z", "Zg", "Zg=", "Zh==", "Zm9=", "====", "Zg==Zg==", "Zg= =", "Zm9v\n"] {
+      #expect(Base64.decode(broken) == nil, "\(broken)")
+    }
+  }
+
+  @Test func sha256AsInFIPS180() {
+    #expect(
+      Base64.encode(SHA256.digest(Array("abc".utf8)))
+        == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
+    #expect(SHA256.digest([]).count == 32)
+  }
+
+  @Test func anEventIsOneEventWhateverItSays() {
+    #expect(
+      ServerSentEvents.encode("a\nb\r\n\u{2028}c", event: "text\ndata: x", id: "7")
+        == Array("event: text\nid: 7\ndata: a\ndata: b\ndata: \u{2028}c\n\n".utf8))
+    #expect(ServerSentEvents.encode("") == Array("data: \n\n".utf8))
   }
 
   @Test func hmacAsInRFC2202AndRFC4231() {
@@ -78,6 +99,7 @@ import Testing
     #expect(await answer("HEAD", "/healthz").status == 200)
     #expect(await answer("GET", "/webhooks/twilio").status == 405)
     #expect(await answer("GET", "/webhooks/twilio").headers["Allow"] == "POST")
+    #expect(await answer("POST", "/healthz").headers["Allow"] == "GET, HEAD")
     #expect(await answer("GET", "/webhooks/").status == 404)
     #expect(await answer("GET", "/../etc/passwd").status == 404)
   }

@@ -33,7 +33,11 @@ enum PeerRules {
     if isMapped || isTranslated {
       return isPrivate(four: bytes[12...].reduce(0) { $0 << 8 | UInt32($1) })
     }
-    // Only 2000::/3 is global unicast, and 2001:db8::/32 is for examples.
-    return bytes[0] & 0xE0 != 0x20 || bytes.prefix(4) == [0x20, 0x01, 0x0D, 0xB8]
+    // Only 2000::/3 is global unicast. Of it, 2002::/16 carries any IPv4 address in disguise, and 2001::/23
+    // and 2001:db8::/32 are set aside.
+    let isSetAside =
+      bytes.prefix(2) == [0x20, 0x02] || bytes.prefix(4) == [0x20, 0x01, 0x0D, 0xB8]
+      || (bytes.prefix(2) == [0x20, 0x01] && bytes[2] & 0xFE == 0)
+    return bytes[0] & 0xE0 != 0x20 || isSetAside
   }
 }

@@ -1,11 +1,14 @@
 import CCurl
 import Foundation
+import Synchronization
 
 /// One request on its way, and what has come back so far. Touched by the client's thread alone once begun.
 final class Transfer: @unchecked Sendable {
   let request: HTTPClientRequest
   let limits: HTTPClientLimits
-  private let finish: @Sendable (Result<HTTPClientResponse, HTTPClientError>) -> Void
+  let isCancelled = Atomic(false)
+  /// Called once.
+  var whenDone: (@Sendable (Result<HTTPClientResponse, HTTPClientError>) -> Void)?
   private(set) var easy: UnsafeMutableRawPointer?
   private var headers = HTTPHeaders()
   private var body: [UInt8] = []
@@ -13,13 +16,9 @@ final class Transfer: @unchecked Sendable {
   private var isTooLarge = false
   private var metPrivateAddress = false
 
-  init(
-    _ request: HTTPClientRequest, limits: HTTPClientLimits,
-    finish: @escaping @Sendable (Result<HTTPClientResponse, HTTPClientError>) -> Void
-  ) {
+  init(_ request: HTTPClientRequest, limits: HTTPClientLimits) {
     self.request = request
     self.limits = limits
-    self.finish = finish
   }
 
   deinit {
@@ -29,7 +28,8 @@ final class Transfer: @unchecked Sendable {
 
   /// False when the request cannot be written as HTTP.
   func prepare() -> Bool {
-    guard request.headers.fields.allSatisfy(RequestRules.isSafe),
+    guard RequestRules.isToken(request.method.utf8),
+      request.headers.fields.allSatisfy(RequestRules.isSafe),
       request.url.utf8.allSatisfy({ $0 > 32 && $0 < 127 }), let made = curl_easy_init()
     else { return false }
     easy = made
@@ -59,7 +59,10 @@ final class Transfer: @unchecked Sendable {
   }
 
   private func prepareBody(_ easy: UnsafeMutableRawPointer) {
-    if request.method != "GET" || !request.body.isEmpty {
+    if request.method == "HEAD" {
+      // Without this curl would wait for the body that the length speaks of.
+      helpline_set_number(easy, CURLOPT_NOBODY, 1)
+    } else if request.method != "GET" || !request.body.isEmpty {
       helpline_set_number(easy, CURLOPT_POSTFIELDSIZE, request.body.count)
       // Never a null pointer: curl would take that for "read the body from standard input".
       (request.body.isEmpty ? [0] : request.body).withUnsafeBytes { bytes in
@@ -71,22 +74,26 @@ final class Transfer: @unchecked Sendable {
   }
 
   func complete(_ result: CURLcode) {
-    if metPrivateAddress { return finish(.failure(.privateAddress)) }
-    if isTooLarge { return finish(.failure(.responseTooLarge)) }
-    guard result == CURLE_OK, let easy else { return fail(result) }
+    if isCancelled.load(ordering: .relaxed) { return fail(with: .cancelled) }
+    guard result == CURLE_OK, let easy else { return fail(with: error(of: result)) }
     finish(
-      .success(
-        HTTPClientResponse(status: helpline_status(easy), headers: headers, body: body)))
+      .success(HTTPClientResponse(status: helpline_status(easy), headers: headers, body: body)))
   }
 
   func fail(with error: HTTPClientError) { finish(.failure(error)) }
 
-  private func fail(_ result: CURLcode) {
+  private func finish(_ result: Result<HTTPClientResponse, HTTPClientError>) {
+    whenDone?(result)
+    whenDone = nil
+  }
+
+  private func error(of result: CURLcode) -> HTTPClientError {
+    if metPrivateAddress { return .privateAddress }
+    if isTooLarge { return .responseTooLarge }
     switch result {
-    case CURLE_OPERATION_TIMEDOUT: finish(.failure(.timedOut))
-    case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: finish(.failure(.badRequest))
-    default:
-      finish(.failure(.unreachable(detail: String(cString: curl_easy_strerror(result)))))
+    case CURLE_OPERATION_TIMEDOUT: return .timedOut
+    case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .badRequest
+    default: return .unreachable(detail: String(cString: curl_easy_strerror(result)))
     }
   }
 
@@ -102,11 +109,13 @@ final class Transfer: @unchecked Sendable {
   }
 
   func receiveHeader(_ line: UnsafeRawBufferPointer) -> Bool {
-    guard headers.fields.count < 200 else {
+    guard headers.count < limits.responseHeadersMax else {
       isTooLarge = true
       return false
     }
     let text = String(decoding: line, as: UTF8.self)
+    // A status line: what came before belonged to an interim response.
+    if text.hasPrefix("HTTP/") { headers = HTTPHeaders() }
     guard let colon = text.firstIndex(of: ":") else { return true }
     headers.add(
       String(text[..<colon]),

@@ -20,4 +20,22 @@ package enum Base64 {
     }
     return String(decoding: result, as: UTF8.self)
   }
+
+  /// `nil` for anything but whole groups of the alphabet with the padding they need.
+  package static func decode(_ text: String) -> [UInt8]? {
+    var symbols = Array(text.utf8)
+    guard symbols.count.isMultiple(of: 4) else { return nil }
+    let padding = symbols.suffix(2).reversed().prefix { $0 == UInt8(ascii: "=") }.count
+    symbols.removeLast(padding)
+    var result: [UInt8] = []
+    var bits: UInt32 = 0
+    for (index, symbol) in symbols.enumerated() {
+      guard let value = alphabet.firstIndex(of: symbol) else { return nil }
+      bits = bits << 6 | UInt32(value)
+      if index % 4 > 0 { result.append(UInt8(truncatingIfNeeded: bits >> (6 - 2 * (index % 4)))) }
+    }
+    // Two texts must not stand for the same bytes: what padding leaves over is zero.
+    let spare = UInt32(1) << (2 * UInt32(padding)) - 1
+    return bits & spare == 0 ? result : nil
+  }
 }

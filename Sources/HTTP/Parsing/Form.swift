@@ -1,5 +1,5 @@
 /// `application/x-www-form-urlencoded` (WHATWG URL §5), for bodies and for queries. Order and repeated names
-/// are kept. Bytes that are not UTF-8 become U+FFFD.
+/// are kept. Bytes that are not UTF-8 become U+FFFD in text, and stay as they came in `bytes(of:)`.
 package struct Form: Sendable {
   package static let fieldsMax = 200
 
@@ -16,40 +16,50 @@ package struct Form: Sendable {
     }
   }
 
-  package private(set) var pairs: [(String, String)] = []
+  private struct Field {
+    let name: Range<Int>
+    let value: Range<Int>
+  }
 
-  package init(_ bytes: some Collection<UInt8>) throws(Fault) {
-    var name: [UInt8] = []
-    var value: [UInt8] = []
-    var isValue = false
-    var iterator = bytes.makeIterator()
+  /// Names and values, decoded, one behind the other.
+  private var bytes: [UInt8] = []
+  private var fields: [Field] = []
+
+  package init(_ encoded: some Collection<UInt8>) throws(Fault) {
+    bytes.reserveCapacity(encoded.count)
+    var start = 0
+    var middle: Int?
+    var iterator = encoded.makeIterator()
     while let byte = iterator.next() {
       switch byte {
-      case UInt8(ascii: "&"):
-        try take(&name, &value, &isValue)
-      case UInt8(ascii: "=") where !isValue:
-        isValue = true
-      case UInt8(ascii: "+"):
-        if isValue { value.append(32) } else { name.append(32) }
+      case UInt8(ascii: "&"): try take(&start, &middle)
+      case UInt8(ascii: "=") where middle == nil: middle = bytes.count
+      case UInt8(ascii: "+"): bytes.append(32)
       case UInt8(ascii: "%"):
         guard let high = iterator.next().flatMap(Hexadecimal.digit),
           let low = iterator.next().flatMap(Hexadecimal.digit)
         else { throw .brokenEscape }
-        if isValue { value.append(high << 4 | low) } else { name.append(high << 4 | low) }
-      default:
-        if isValue { value.append(byte) } else { name.append(byte) }
+        bytes.append(high << 4 | low)
+      default: bytes.append(byte)
       }
     }
-    try take(&name, &value, &isValue)
+    try take(&start, &middle)
   }
 
   package init(query: String) throws(Fault) {
     try self.init(query.utf8)
   }
 
+  package var pairs: [(String, String)] { fields.map { (text($0.name), text($0.value)) } }
+
   /// The first value of that name.
   package subscript(name: String) -> String? {
-    pairs.first { $0.0 == name }?.1
+    bytes(of: name).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The same as the sender's bytes, for signatures.
+  package func bytes(of name: String) -> ArraySlice<UInt8>? {
+    fields.first { bytes[$0.name].elementsEqual(name.utf8) }.map { bytes[$0.value] }
   }
 
   package static func encode(_ pairs: [(String, String)]) -> [UInt8] {
@@ -63,17 +73,17 @@ package struct Form: Sendable {
     return result
   }
 
-  private mutating func take(
-    _ name: inout [UInt8], _ value: inout [UInt8], _ isValue: inout Bool
-  ) throws(Fault) {
-    if !name.isEmpty || isValue {
-      guard pairs.count < Self.fieldsMax else { throw .tooManyFields }
-      pairs.append((String(decoding: name, as: UTF8.self), String(decoding: value, as: UTF8.self)))
+  private mutating func take(_ start: inout Int, _ middle: inout Int?) throws(Fault) {
+    if bytes.count > start || middle != nil {
+      guard fields.count < Self.fieldsMax else { throw .tooManyFields }
+      let end = middle ?? bytes.count
+      fields.append(Field(name: start..<end, value: end..<bytes.count))
     }
-    name.removeAll(keepingCapacity: true)
-    value.removeAll(keepingCapacity: true)
-    isValue = false
+    start = bytes.count
+    middle = nil
   }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   private static func escape(_ text: String, into result: inout [UInt8]) {
     for byte in text.utf8 {
@@ -83,10 +93,9 @@ package struct Form: Sendable {
         result.append(byte)
       case 32: result.append(UInt8(ascii: "+"))
       default:
-        result += [
-          UInt8(ascii: "%"), Hexadecimal.digits[Int(byte >> 4)],
-          Hexadecimal.digits[Int(byte & 15)],
-        ]
+        result.append(UInt8(ascii: "%"))
+        result.append(Hexadecimal.digits[Int(byte >> 4)])
+        result.append(Hexadecimal.digits[Int(byte & 15)])
       }
     }
   }

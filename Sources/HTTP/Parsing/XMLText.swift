@@ -4,7 +4,7 @@ package enum XMLText {
   package static func escape(_ text: String) -> String {
     guard
       text.utf8.contains(where: {
-        $0 < 32 || $0 == 38 || $0 == 60 || $0 == 62 || $0 == 34 || $0 == 39
+        $0 < 32 || $0 == 38 || $0 == 60 || $0 == 62 || $0 == 34 || $0 == 39 || $0 == 0xEF
       })
     else { return text }
     var result = ""
@@ -16,7 +16,10 @@ package enum XMLText {
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
       case "\n", "\r", "\t": result.unicodeScalars.append(scalar)
-      default: if scalar.value >= 32 { result.unicodeScalars.append(scalar) }
+      default:
+        if scalar.value >= 32, !(0xFFFE...0xFFFF).contains(scalar.value) {
+          result.unicodeScalars.append(scalar)
+        }
       }
     }
     return result

@@ -27,6 +27,7 @@ package struct Router: Sendable {
       guard route.method == request.method || (route.method == "GET" && request.method == "HEAD")
       else {
         allowed.append(route.method)
+        if route.method == "GET" { allowed.append("HEAD") }
         continue
       }
       var routed = request
