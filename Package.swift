@@ -79,3 +79,17 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: house),
   ]
 )
+
+/// A fuzz target: Fuzz/Form is FuzzForm. Only `ops/fuzz` builds them, for they link libFuzzer.
+func fuzz(_ noun: String, _ rooms: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: "Fuzz" + noun, dependencies: ["FuzzDriver"] + rooms, path: "Fuzz/" + noun,
+    swiftSettings: house + [.unsafeFlags(["-parse-as-library"])])
+}
+
+if Context.environment["HELPLINE_FUZZ"] != nil {
+  package.targets += [
+    .target(name: "FuzzDriver", path: "Fuzz/Driver", swiftSettings: house),
+    fuzz("Form", ["HTTP"]),
+  ]
+}
