@@ -32,7 +32,7 @@ duty-red-light =
     Red light: they check your things. It is not a fine. Show your receipts.
     If you had more and did not declare it, it is worth up to { $duty-cap-usd } dollars and you pay at once, tax and fine together are at most { $duty-fine-cap-percent }% of the value. Ask for a receipt.
 duty-online =
-    Pay at customs (cash or card) or before the trip online: { $customs-page }. An online payment is valid { $duty-receipt-days } days. Carry the proof and your shopping receipts.
+    Pay at customs (cash or card) or before the trip online. How: { $customs-page }. An online payment is valid { $duty-receipt-days } days. Carry the proof and your shopping receipts.
 duty-computer =
     Without a customs broker you can pay for goods up to { $duty-cap-usd } dollars. If they include computer equipment, up to { $duty-cap-computer-usd } in total. Goods that need a permit always need a broker.
 

@@ -32,7 +32,7 @@ duty-red-light =
     Luz roja: revisan tus cosas. No es multa. Enseña tus recibos.
     Si traías de más sin declarar, vale hasta { $duty-cap-usd } dólares y pagas en el momento, impuesto y multa juntos no pasan de { $duty-fine-cap-percent }% del valor. Exige recibo.
 duty-online =
-    Puedes pagar en la aduana (efectivo o tarjeta) o antes por internet en { $customs-page }. El pago por internet vale { $duty-receipt-days } días. Lleva el comprobante y tus recibos de compra.
+    Puedes pagar en la aduana (efectivo o tarjeta) o antes por internet. Infórmate: { $customs-page }. El pago por internet vale { $duty-receipt-days } días. Lleva el comprobante y tus recibos de compra.
 duty-computer =
     Sin agente aduanal puedes pagar por mercancía hasta { $duty-cap-usd } dólares. Si en ella traes equipo de cómputo, hasta { $duty-cap-computer-usd } en total. Lo que pide permiso especial necesita agente aduanal.
 

@@ -32,7 +32,7 @@ duty-red-light =
     Feu rouge: on contrôle vos affaires. Ce n'est pas une amende. Montrez vos reçus.
     Si vous aviez plus sans déclarer, jusqu'à { $duty-cap-usd } dollars et en payant tout de suite, taxe et amende ensemble ne dépassent pas { $duty-fine-cap-percent }% de la valeur. Exigez un reçu.
 duty-online =
-    Payez à la douane (espèces ou carte) ou avant, en ligne: { $customs-page }. Un paiement en ligne est valable { $duty-receipt-days } jours. Gardez la preuve et vos reçus d'achat.
+    Payez à la douane (espèces ou carte) ou avant, en ligne. Comment: { $customs-page }. Un paiement en ligne est valable { $duty-receipt-days } jours. Gardez la preuve et vos reçus d'achat.
 duty-computer =
     Sans agent en douane vous pouvez payer pour des marchandises jusqu'à { $duty-cap-usd } dollars. S'il y a du matériel informatique, jusqu'à { $duty-cap-computer-usd } au total. Ce qui exige un permis demande un agent en douane.
 

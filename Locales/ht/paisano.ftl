@@ -32,7 +32,7 @@ duty-red-light =
     Limyè wouj: yo gade afè w. Se pa yon amann. Montre resi ou.
     Si w te gen plis san deklare, li vo jiska { $duty-cap-usd } dola epi ou peye menm kote a, taks ak amann ansanm pa depase { $duty-fine-cap-percent }% valè a. Mande resi.
 duty-online =
-    Ou ka peye nan ladwann (kach oswa kat) oswa anvan sou entènèt: { $customs-page }. Pèman sou entènèt la bon pou { $duty-receipt-days } jou. Pote prèv la ak resi sa w achte yo.
+    Ou ka peye nan ladwann (kach oswa kat) oswa anvan sou entènèt. Gade kijan: { $customs-page }. Pèman sou entènèt la bon pou { $duty-receipt-days } jou. Pote prèv la ak resi sa w achte yo.
 duty-computer =
     San ajan ladwann ou ka peye pou machandiz jiska { $duty-cap-usd } dola. Si gen òdinatè ladan, jiska { $duty-cap-computer-usd } antou. Machandiz ki mande pèmi bezwen yon ajan ladwann.
 

@@ -32,7 +32,7 @@ duty-red-light =
     Luz vermelha: revistam suas coisas. Não é multa. Mostre os recibos.
     Se trazia mais sem declarar, vale até { $duty-cap-usd } dólares e paga na hora, imposto e multa juntos não passam de { $duty-fine-cap-percent }% do valor. Exija recibo.
 duty-online =
-    Pague na alfândega (dinheiro ou cartão) ou antes pela internet: { $customs-page }. O pagamento pela internet vale { $duty-receipt-days } dias. Leve o comprovante e os recibos das compras.
+    Pague na alfândega (dinheiro ou cartão) ou antes pela internet. Veja como: { $customs-page }. O pagamento pela internet vale { $duty-receipt-days } dias. Leve o comprovante e os recibos das compras.
 duty-computer =
     Sem despachante você pode pagar por mercadoria até { $duty-cap-usd } dólares. Se houver equipamento de computador, até { $duty-cap-computer-usd } no total. O que exige licença precisa de despachante.
 
