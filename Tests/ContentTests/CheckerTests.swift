@@ -1,3 +1,4 @@
+import Foundation
 import Helpline
 import Testing
 
@@ -26,8 +27,14 @@ import Testing
     #expect(others.map(\.description) == [])
   }
 
-  @Test func everyFaultHasItsFixture() {
-    #expect(Fixture.all.count >= 50)
+  @Test func theDocumentationNamesExactlyTheFaultsThatHaveAFixture() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let page = try String(contentsOf: root.appending(path: "docs/checks.md"), encoding: .utf8)
+    let named = page.split(separator: "\n").filter { $0.hasPrefix("| `") }.map {
+      String($0.dropFirst(3).prefix { $0 != "`" })
+    }
+    #expect(named == Fixture.all.map(\.code))
   }
 
   @Test func everyFaultOfOneLibraryIsReportedAtOnceErrorsFirst() {

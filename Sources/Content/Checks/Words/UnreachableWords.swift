@@ -28,10 +28,11 @@ enum UnreachableWords {
     }
     guard let first = silent.map(\.number).min() else { return nil }
     let shown = silent.prefix(4).map { "\"\($0.text)\" (\($0.number))" }.joined(separator: ", ")
+    let more = silent.count > 4 ? " and \(silent.count - 4) more" : ""
     return Diagnostic(
       .warning, "word-unreachable", file: file, line: first,
-      "\(silent.count) words alone are not understood as \(intent.id): \(shown)\(silent.count > 4 ? " …" : "")",
-      hint: "other words win over them, or they are too common: remove them or make them longer")
+      "when it is the whole text, not understood as \(intent.id): \(shown)\(more)",
+      hint: "other words win over it, or it is too common: remove it or make it longer")
   }
 
   /// An emoji may be a keyword, and a whole text may be a bare question mark.
