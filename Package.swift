@@ -91,5 +91,6 @@ if Context.environment["HELPLINE_FUZZ"] != nil {
   package.targets += [
     .target(name: "FuzzDriver", path: "Fuzz/Driver", swiftSettings: house),
     fuzz("Form", ["HTTP"]),
+    fuzz("Fluent", ["Content", "Helpline"]),
   ]
 }

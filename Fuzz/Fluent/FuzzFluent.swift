@@ -1,26 +1,33 @@
 import Content
+import FuzzDriver
 import Helpline
 
-/// libFuzzer's entry: any bytes as an `.ftl` file, read and said; and as cards, words and a roster.
-///
-/// Beyond not crashing: every diagnostic points into the file, and no text outgrows its limit.
-@_cdecl("LLVMFuzzerTestOneInput")
-package func fuzzFluent(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let text = String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
-  let file = SourceFile(path: "Locales/es/common.ftl", text: text)
-  let linesMax = text.utf8.count { $0 == 0x0A } + 1
+#if canImport(Glibc)
+  import Glibc
+#endif
 
-  let (answers, diagnostics) = FluentParser.parse(file)
-  precondition(diagnostics.allSatisfy { (0...linesMax).contains($0.line) && !$0.hint.isEmpty })
-  precondition(answers.allSatisfy { (1...linesMax).contains($0.line) })
-  say(answers)
+/// Any bytes are an `.ftl` file, read and said; and cards, words and a roster. Every diagnostic points into
+/// the file and names a next step.
+@main enum FuzzFluent {
+  static func main() { exit(fuzz(target)) }
 
-  let cards = CardParser.parse(file)
-  precondition(cards.diagnostics.allSatisfy { (0...linesMax).contains($0.line) })
-  _ = WordListParser.parse(file)
-  _ = SpellingParser.parse(file)
-  _ = RosterFile.parse(file, stations: [])
-  return 0
+  private static let target: FuzzTarget = { start, count in
+    let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    let file = SourceFile(path: "Locales/es/common.ftl", text: text)
+    let linesMax = text.utf8.count { $0 == 0x0A } + 1
+
+    let (answers, diagnostics) = FluentParser.parse(file)
+    precondition(diagnostics.allSatisfy { (0...linesMax).contains($0.line) && !$0.hint.isEmpty })
+    precondition(answers.allSatisfy { (1...linesMax).contains($0.line) })
+    say(answers)
+
+    let cards = CardParser.parse(file)
+    precondition(cards.diagnostics.allSatisfy { (0...linesMax).contains($0.line) })
+    _ = WordListParser.parse(file)
+    _ = SpellingParser.parse(file)
+    _ = RosterFile.parse(file, stations: [])
+    return 0
+  }
 }
 
 private func say(_ answers: [Answer]) {
