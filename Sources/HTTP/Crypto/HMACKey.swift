@@ -20,15 +20,8 @@ package final class HMACKey: Sendable {
     let algorithm = EVP_MAC_fetch(nil, "HMAC", nil)
     defer { EVP_MAC_free(algorithm) }
     let made = EVP_MAC_CTX_new(algorithm)
-    var name = Array(digest.utf8CString)
     // OpenSSL takes an empty key only with a pointer to something.
-    let bytes = key.isEmpty ? [0] : key
-    name.withUnsafeMutableBufferPointer { name in
-      let parameters = [
-        OSSL_PARAM_construct_utf8_string("digest", name.baseAddress, 0), OSSL_PARAM_construct_end(),
-      ]
-      _ = EVP_MAC_init(made, bytes, key.count, parameters)
-    }
+    _ = helpline_hmac_key(made, digest, key.isEmpty ? [0] : key, key.count)
     context = Mutex(Context(pointer: made))
   }
 
