@@ -18,14 +18,15 @@ package final class ReleaseReader: TextReader {
     Normalizer.fold(text, into: scratch.text)
     let guess = matcher.index.language.guess(scratch.text)
     var reasons: [Reason] = [reason(guess)]
-    let matches = matcher.match(scratch, guess, &reasons)
+    let outcome = matcher.match(scratch, guess, &reasons)
+    let matches = outcome.matches
     for match in matches where !match.keywords.isEmpty {
       reasons.append(
         Reason("keyword", "\(match.intent): \(match.keywords.joined(separator: ", "))"))
     }
     return Reading(
       language: tag(guess), languageConfidence: guess.isForeign ? 0 : Double(guess.confidence),
-      matches: matches, urgency: matches.map(\.urgency).max() ?? .none, reasons: reasons)
+      matches: matches, urgency: outcome.urgency, reasons: reasons)
   }
 
   private func tag(_ guess: LanguageGuess) -> LanguageTag {

@@ -64,11 +64,15 @@ struct FoldTable: Sendable {
     case 0x1F602, 0x1F605, 0x1F606, 0x1F923, 0x1F639, 0x1F61C, 0x1F61D, 0x1F92A, 0x1F600...0x1F604:
       return laugh
     case 0..<0x80: return separator
-    case 0x3400...0x9FFF, 0xAC00...0xD7A3, 0x1100...0x11FF: return otherScript
-    case 0xD800...0xDFFF, 0xE000...0xF8FF: return separator
+    case 0x0370...0x1CFF, 0x2C00...0x2DFF, 0x3041...0xD7FF, 0xF900...0xFAFF, 0x10000...0x1CFFF:
+      return isMark(value) ? dropped : otherScript
+    case 0xD800...0xF8FF, 0x1F200...0x1FFFF: return separator
     default: return decomposed(value)
     }
   }
+
+  /// Combining marks stand in many scripts; those of ours are the only ones that matter here.
+  private static func isMark(_ value: UInt32) -> Bool { (0x1AB0...0x1AFF).contains(value) }
 
   private static func decomposed(_ value: UInt32) -> UInt16 {
     guard let scalar = Unicode.Scalar(value) else { return separator }

@@ -12,8 +12,7 @@ package enum Normalizer {
   }
 
   /// The folded words, for compiling lists.
-  static func words(_ text: String) -> [[UInt8]] {
-    let folded = FoldedText()
+  static func words(_ text: String, _ folded: FoldedText = FoldedText()) -> [[UInt8]] {
     fold(text, into: folded)
     return (0..<folded.count).map { Array(folded.bytes(folded[$0])) }
   }

@@ -17,6 +17,8 @@ struct Lexicon: Sendable {
   /// Classes' keys, to measure a slip, and their languages.
   let keys: ContiguousArray<SoundKey>
   let tongues: ContiguousArray<UInt8>
+  /// Each class's `SoundKey.stem`.
+  let stems: ContiguousArray<UInt64>
   /// Words that belong to a language's everyday stock: never taken for a slip of another word.
   let everyday: [HashIndex]
   let spellings: SpellingIndex
@@ -30,6 +32,7 @@ struct Lexicon: Sendable {
     sounds = HashIndex(builder.sounds)
     slips = HashIndex(builder.slips())
     keys = builder.keys
+    stems = builder.stems
     tongues = builder.tongues
     functionWords = builder.functionWords
     self.everyday = everyday

@@ -5,6 +5,7 @@ struct LexiconBuilder {
   private(set) var keys: ContiguousArray<SoundKey> = []
   private(set) var tongues: ContiguousArray<UInt8> = []
   private(set) var functionWords: ContiguousArray<Bool> = []
+  private(set) var stems: ContiguousArray<UInt64> = []
   private var lengths: [UInt8] = []
   private var classes: [UInt64: UInt32] = [:]
   private var words: [UInt64: UInt32] = [:]
@@ -38,6 +39,7 @@ struct LexiconBuilder {
       id = UInt32(keys.count)
       classes[identity] = id
       keys.append(key)
+      stems.append(isGlue || isPlain ? 0 : key.stem(tongue))
       tongues.append(UInt8(tongue.rawValue))
       functionWords.append(isGlue)
       lengths.append(UInt8(min(word.count, 255)))

@@ -29,6 +29,16 @@ struct SoundKey {
     return Token.mix(hash)
   }
 
+  /// The key's beginning as a feature of the model: what the forms of a verb share. 0 for short keys.
+  func stem(_ tongue: Tongue) -> UInt64 {
+    guard count >= 5 else { return 0 }
+    var hash: UInt64 = 0x9e37_79b9_7f4a_7c15 &+ UInt64(tongue.rawValue &+ 1)
+    for index in 0..<(count >= 7 ? 5 : 4) {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3
+    }
+    return Token.mix(hash) & ~2
+  }
+
   private mutating func put(_ letter: UInt8) {
     guard count < Self.bytesMax else { return }
     if count > 0, bytes[count - 1] == letter { return }

@@ -15,16 +15,24 @@ enum Cue: Int, CaseIterable {
   /// Now: outweighs what looks past.
   case now
 
-  /// What is left of a danger's score beside this cue.
-  var keeps: Float {
+  /// What this cue takes from the evidence for an intent, in the logistic's units.
+  var takes: Float {
     switch self {
-    case .calm: 0.35
-    case .humour: 0.45
-    case .advert: 0.35
-    case .news: 0.45
-    case .machine: 0.2
-    case .past: 0.6
-    case .now: 1
+    case .calm: 2.5
+    case .humour: 1.8
+    case .advert: 2.5
+    case .news: 2.2
+    case .machine: 3.5
+    case .past: 0.8
+    case .now: 0
+    }
+  }
+
+  /// Whether the cue says something about intents that are no emergency as well.
+  var isAboutAll: Bool {
+    switch self {
+    case .humour, .advert, .news, .machine: true
+    case .calm, .past, .now: false
     }
   }
 

@@ -46,7 +46,7 @@ enum CueWords {
     (
       .humour, .spanish,
       """
-      jaja|jajaja|jajajaja|jeje|jejeje|jiji|lol|xd|de risa|me muero de risa|de la risa|muero de amor|muero por verte
+      jaja|jajaja|jajajaja|jeje|jejeje|jiji|lol|de risa|me muero de risa|de la risa|muero de amor|muero por verte
       mato de risa|me mata de risa|de antojo|que chiste|meme|de aburrimiento|muero de sueno|muero de envidia
       muero de ganas|muero de pena|muero de verguenza|me robaste el corazon|corazoncito|de broma
       el partido|el arbitro|golazo|videojuego|la serie|la novela|la pelicula|el capitulo
@@ -72,7 +72,7 @@ enum CueWords {
     (
       .humour, .portuguese,
       """
-      kkk|kkkk|haha|hahaha|rsrs|rsrsrs|lol|morrendo de rir|morri de rir|to morta de rir|morrendo de saudade
+      haha|hahaha|rsrs|rsrsrs|lol|morrendo de rir|morri de rir|to morta de rir|morrendo de saudade
       morrendo de sono|morrendo de preguica|o jogo|o filme|a novela|a serie|esse juiz|o juiz|celular morreu
       bateria morreu|roubou meu coracao|morro de rir|morrendo de vontade
       """

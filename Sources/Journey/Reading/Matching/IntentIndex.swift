@@ -5,6 +5,7 @@ struct IntentIndex: Sendable {
   /// In the order of their ids; a number here is a place in this list.
   let intents: [IntentID]
   let urgencies: [Urgency]
+  let isControl: [Bool]
   let lexicon: Lexicon
   let trie: PhraseTrie
   let phrases: ContiguousArray<Phrase>

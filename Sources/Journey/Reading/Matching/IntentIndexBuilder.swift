@@ -3,12 +3,14 @@ import Helpline
 /// Compiles a release's lists: words to classes, lines to paths of the tree, lines to a model.
 struct IntentIndexBuilder {
   private let release: Release
+  private let folded = FoldedText()
   private let intents: [Intent]
   private var words: LexiconBuilder
   private var trie = PhraseTrieBuilder()
   private var phrases: ContiguousArray<Phrase> = []
   private var negators: Set<UInt32> = []
   private var examples: [LinearModel.Example] = []
+  private var lines: [[UInt32]] = []
   private var listWords: [(tongue: Tongue, word: [UInt8])] = []
   private var glue: [Set<UInt64>]
 
@@ -31,6 +33,7 @@ struct IntentIndexBuilder {
     addGlue()
     for (number, intent) in intents.enumerated() { addLists(of: intent, number) }
     addCues()
+    addOrdinary()
     let spellings = readSpellings()
     let everyday = Tongue.allCases.map { tongue in
       HashIndex(
@@ -39,9 +42,12 @@ struct IntentIndexBuilder {
     let lexicon = Lexicon(words, everyday: everyday, spellings: spellings)
     let flags = words.keys.indices.map { negators.contains(UInt32($0)) }
     return IntentIndex(
-      intents: intents.map(\.id), urgencies: intents.map(\.urgency), lexicon: lexicon,
-      trie: PhraseTrie(trie), phrases: phrases, negators: ContiguousArray(flags),
-      model: LinearModel(intents: intents.count, examples: examples),
+      intents: intents.map(\.id), urgencies: intents.map(\.urgency),
+      isControl: intents.map { $0.id.family == .control }, lexicon: lexicon,
+      trie: PhraseTrie(trie, words: words.keys.count), phrases: phrases,
+      negators: ContiguousArray(flags),
+      model: LinearModel(
+        intents: intents.count + 1, examples: examples, common: commonFeatures()),
       language: LanguageModel(lists: listWords))
   }
 
@@ -59,20 +65,15 @@ struct IntentIndexBuilder {
       guard let tongue = Tongue(tag) else { continue }
       for line in list.keywords { add(line.text, tongue, .keyword, number) }
       for line in list.wholeTexts { add(line.text, tongue, .wholeText, number) }
-      for line in list.mustMatch { learn(ids(line.text, tongue), [number], [], weight: 1.5) }
+      for line in list.mustMatch { learn(ids(line.text, tongue), number, weight: 1.5) }
       for line in list.mustNotMatch {
-        learn(ids(line.text, tongue), [], denied(intent, number), weight: 2)
+        learn(ids(line.text, tongue), intents.count, weight: 2)
       }
     }
   }
 
-  /// What an emergency's `-` line is not, no other emergency is either, unless it says so itself.
-  private func denied(_ intent: Intent, _ number: Int) -> [Int] {
-    [number]
-  }
-
   private mutating func ids(_ line: String, _ tongue: Tongue) -> [UInt32] {
-    Normalizer.words(line).map { word in
+    Normalizer.words(line, folded).map { word in
       listWords.append((tongue, word))
       return words.add(word, tongue)
     }
@@ -95,7 +96,7 @@ struct IntentIndexBuilder {
         kind: kind, meaning: meaning, line: line, words: max(content.count, 1),
         strength: strength(kind, content.count, all.count),
         saysNo: all.contains { negators.contains($0) }))
-    if kind != .cue { learn(all, [meaning], [], weight: 1) }
+    if kind != .cue { learn(all, meaning, weight: 1) }
   }
 
   private func strength(_ kind: Phrase.Kind, _ content: Int, _ all: Int) -> Float {
@@ -116,14 +117,45 @@ struct IntentIndexBuilder {
     }
   }
 
+  /// What a `-` line teaches is no intent; so do these.
+  private mutating func addOrdinary() {
+    for list in OrdinaryTexts.lists {
+      for line in list.lines.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+        learn(ids(String(line), list.tongue), intents.count, weight: 2)
+      }
+    }
+  }
+
   // MARK: Learning
 
-  private mutating func learn(_ ids: [UInt32], _ intents: [Int], _ denies: [Int], weight: Float) {
+  private mutating func learn(
+    _ ids: [UInt32], _ intent: Int, weight: Float
+  ) {
     guard !ids.isEmpty else { return }
+    lines.append(ids)
     examples.append(
       LinearModel.Example(
-        features: LinearModel.features(of: ids, little: words.functionWords), intents: intents,
-        denies: denies, weight: weight))
+        features: LinearModel.features(
+          of: ids, little: words.functionWords, stems: words.stems), intent: intent, weight: weight)
+    )
+  }
+
+  /// Everyday words, and pairs of nothing but everyday and little words.
+  private func commonFeatures() -> Set<UInt64> {
+    var common: Set<UInt32> = []
+    for tongue in Tongue.allCases {
+      for word in EverydayWords.stock(tongue) + EverydayWords.glue(tongue) {
+        if let id = words.find(word, tongue) { common.insert(id) }
+      }
+    }
+    var found = Set(common.map { LinearModel.single($0) })
+    for ids in lines {
+      for index in ids.indices.dropLast()
+      where common.contains(ids[index]) && common.contains(ids[index + 1]) {
+        found.insert(LinearModel.pair(ids[index], ids[index + 1]))
+      }
+    }
+    return found
   }
 
   // MARK: Spellings
@@ -133,8 +165,8 @@ struct IntentIndexBuilder {
     for bundle in release.locales.values.sorted(by: { $0.tag.description < $1.tag.description }) {
       guard let tongue = Tongue(bundle.tag) else { continue }
       for spelling in bundle.spellings {
-        let variant = Normalizer.words(spelling.variant)
-        let canonical = Normalizer.words(spelling.canonical)
+        let variant = Normalizer.words(spelling.variant, folded)
+        let canonical = Normalizer.words(spelling.canonical, folded)
         lines.append((tongue, variant, canonical))
         for word in variant { listWords.append((tongue, word)) }
       }

@@ -7,24 +7,31 @@ import Helpline
 struct IntentMatcher: Sendable {
   let index: IntentIndex
 
-  /// Below this an intent is not there.
-  private static let scoreMin: Float = 0.45
-  /// An emergency needs this much to page at once; between `scoreMin` and it a human looks.
-  private static let redMin: Float = 0.5
   private static let matchesMax = 4
+  /// Beside the best, another intent is named from this share of its rank on; an emergency that
+  /// would go before the best needs more.
+  private static let besideShare: Float = 0.55
+  private static let dangerFirstShare: Float = 0.8
 
   struct Finding {
     var intent: Int
-    var score: Float
-    var hit: Int
+    /// Puts intents in order.
+    var rank: Float
+    /// Log-odds that the intent is there at all.
+    var odds: Float
   }
 
-  func match(_ scratch: Scratch, _ guess: LanguageGuess, _ reasons: inout [Reason]) -> [Match] {
+  struct Outcome {
+    var matches: [Match]
+    var urgency: Urgency
+  }
+
+  func match(_ scratch: Scratch, _ guess: LanguageGuess, _ reasons: inout [Reason]) -> Outcome {
     resolve(scratch, guess)
     PhraseWalk(index.trie, index.lexicon, index.negators, scratch).run()
     dropCovered(scratch)
     let cues = findCues(scratch)
-    weigh(scratch)
+    weigh(scratch, guess)
     return decide(scratch, cues, &reasons)
   }
 
@@ -62,44 +69,82 @@ struct IntentMatcher: Sendable {
     for hit in 0..<scratch.hitsCount {
       let found = scratch.hits[hit]
       let phrase = index.phrases[Int(found.phrase)]
-      guard phrase.kind == .cue, found.cost <= 2, !found.isNegated else { continue }
+      guard phrase.kind == .cue, found.cost == 0, !found.isNegated else { continue }
       cues |= 1 << UInt16(phrase.meaning)
     }
     return cues
   }
 
   /// The model's opinion: a score for each intent from the words and their pairs.
-  private func weigh(_ scratch: Scratch) {
-    scratch.rowsCount = 0
+  private func weigh(_ scratch: Scratch, _ guess: LanguageGuess) {
+    for intent in 0...index.intents.count { scratch.scores[intent] = 0 }
+    let model = index.model
     var before: UInt32?
     var content: UInt32?
+    scratch.contentCount = 0
     for token in 0..<scratch.text.count {
       guard scratch.candidateCounts[token] > 0 else {
+        if scratch.text[token].kind == .word {
+          scratch.contentCount += 1
+          addStem(of: scratch.text[token], guess, scratch)
+        }
         before = nil
         continue
       }
       let word = scratch.candidate(token, 0).word
-      addRow(LinearModel.single(word), scratch)
-      if let before { addRow(LinearModel.pair(before, word), scratch) }
+      let stem = index.lexicon.stems[Int(word)]
+      if stem != 0 { model.add(stem, to: scratch.scores) }
+      if let before { model.add(LinearModel.pair(before, word), to: scratch.scores) }
       if !index.lexicon.functionWords[Int(word)] {
-        if let content, content != before { addRow(LinearModel.pair(content, word), scratch) }
+        model.add(LinearModel.single(word), to: scratch.scores)
+        if let content, content != before {
+          model.add(LinearModel.pair(content, word), to: scratch.scores)
+        }
         content = word
+        scratch.contentCount += 1
       }
       before = word
     }
-    index.model.score(
-      UnsafeBufferPointer(start: scratch.rows, count: scratch.rowsCount), into: scratch.scores)
   }
 
-  private func addRow(_ feature: UInt64, _ scratch: Scratch) {
-    guard scratch.rowsCount < Scratch.rowsMax, let row = index.model.row(feature) else { return }
-    scratch.rows[scratch.rowsCount] = row
-    scratch.rowsCount += 1
+  /// A word that no list has may still share its beginning with one that a list has.
+  private func addStem(of token: Token, _ guess: LanguageGuess, _ scratch: Scratch) {
+    guard token.length >= 5, let tongue = Tongue(rawValue: Int(guess.first)) else { return }
+    let stem = SoundKey(scratch.text.bytes(token), tongue).stem(tongue)
+    if stem != 0 { index.model.add(stem, to: scratch.scores) }
   }
 
   // MARK: Deciding
 
-  private func decide(_ scratch: Scratch, _ cues: UInt16, _ reasons: inout [Reason]) -> [Match] {
+  private func decide(_ scratch: Scratch, _ cues: UInt16, _ reasons: inout [Reason]) -> Outcome {
+    addStrengths(scratch)
+    let takes = taken(cues, &reasons)
+    var findings: [Finding] = []
+    var ranks: (best: Float, second: Float) = (0, 0)
+    for intent in index.intents.indices {
+      let rank = rank(scratch, intent)
+      guard rank > 0.5 else { continue }
+      findings.append(Finding(intent: intent, rank: rank, odds: 0))
+      if rank > ranks.best {
+        ranks = (rank, ranks.best)
+      } else {
+        ranks.second = max(ranks.second, rank)
+      }
+    }
+    for place in findings.indices {
+      let isRed = index.urgencies[findings[place].intent] == .red
+      let ahead =
+        findings[place].rank - (findings[place].rank == ranks.best ? ranks.second : ranks.best)
+      let isControl = index.isControl[findings[place].intent]
+      findings[place].odds =
+        odds(scratch, findings[place], ahead: max(0, ahead))
+        - (isRed
+          ? takes.danger * Evidence.danger.cues : isControl ? 0 : takes.all * Evidence.other.cues)
+    }
+    return outcome(findings, scratch, &reasons)
+  }
+
+  private func addStrengths(_ scratch: Scratch) {
     for intent in index.intents.indices { scratch.strengths[intent] = 0 }
     for number in 0..<scratch.hitsCount {
       let hit = scratch.hits[number]
@@ -107,15 +152,9 @@ struct IntentMatcher: Sendable {
       guard !hit.isDropped, phrase.kind != .cue else { continue }
       let says = strength(hit, phrase)
       let before = scratch.strengths[phrase.meaning]
-      scratch.strengths[phrase.meaning] = max(before, says) + min(before, says) * 0.1
+      scratch.strengths[phrase.meaning] =
+        phrase.kind == .wholeText ? 10 : max(before, says) + min(before, says) * 0.1
     }
-    let keeps = kept(cues, &reasons)
-    var findings: [Finding] = []
-    for intent in index.intents.indices {
-      let score = combined(scratch, intent, keeps)
-      if score >= Self.scoreMin { findings.append(Finding(intent: intent, score: score, hit: 0)) }
-    }
-    return matches(findings, scratch, &reasons)
   }
 
   private func strength(_ hit: PhraseHit, _ phrase: Phrase) -> Float {
@@ -123,44 +162,88 @@ struct IntentMatcher: Sendable {
     return phrase.strength * close * (hit.isNegated && !phrase.saysNo ? 0.4 : 1)
   }
 
-  private func kept(_ cues: UInt16, _ reasons: inout [Reason]) -> Float {
-    guard cues != 0 else { return 1 }
-    var keeps: Float = 1
+  private func taken(_ cues: UInt16, _ reasons: inout [Reason]) -> (danger: Float, all: Float) {
+    var takes: (danger: Float, all: Float) = (0, 0)
+    guard cues != 0 else { return takes }
     let isNow = cues & (1 << UInt16(Cue.now.rawValue)) != 0
-    for cue in Cue.allCases where cues & (1 << UInt16(cue.rawValue)) != 0 {
+    for cue in Cue.allCases where cues & (1 << UInt16(cue.rawValue)) != 0 && cue.takes > 0 {
       if cue == .past && isNow { continue }
-      if cue.keeps < 1 { reasons.append(Reason(cue.code)) }
-      keeps *= cue.keeps
+      reasons.append(Reason(cue.code))
+      takes.danger += cue.takes
+      if cue.isAboutAll { takes.all += cue.takes }
     }
-    return keeps
+    return takes
   }
 
-  private func combined(_ scratch: Scratch, _ intent: Int, _ keeps: Float) -> Float {
-    let words = min(scratch.strengths[intent], 1)
-    let model = LinearModel.sigmoid(scratch.scores[intent])
-    let both = words * 0.75 + model * 0.45
-    return index.urgencies[intent] == .red ? both * keeps : both
+  private func rank(_ scratch: Scratch, _ intent: Int) -> Float {
+    scratch.strengths[intent] * 4 + scratch.scores[intent]
   }
 
-  private func matches(
+  /// A logistic over the evidence; the caller takes off what the cues say.
+  private func odds(_ scratch: Scratch, _ finding: Finding, ahead: Float) -> Float {
+    let words = scratch.strengths[finding.intent]
+    let says = scratch.scores[finding.intent]
+    let none = scratch.scores[index.intents.count]
+    let count = Float(scratch.contentCount)
+    let weights = index.urgencies[finding.intent] == .red ? Evidence.danger : Evidence.other
+    return weights.start + weights.words * min(words, 3) + weights.says * says
+      + weights.density * says / (count + 2) + weights.length * Self.logarithm(count + 1)
+      + (words >= 10 ? weights.whole : 0) + weights.ahead * min(ahead, 6) + weights.none * none
+      + weights.noneDensity * none / (count + 2)
+  }
+
+  /// ln x for small counts.
+  private static func logarithm(_ value: Float) -> Float {
+    let part = value.significand - 1
+    return (Float(value.exponent) + part * (1.419_7 + part * (-0.565 + part * 0.145_3))) * 0.693_147
+  }
+
+  private static let oddsMin: Float = -1
+  /// Between this and `oddsMin` an emergency is uncertain: a human looks, the person is asked.
+  private static let uncertainOddsMin: Float = -1.8
+
+  private func outcome(
     _ findings: [Finding], _ scratch: Scratch, _ reasons: inout [Reason]
-  ) -> [Match] {
-    let sorted = findings.sorted {
-      ($0.score, $1.intent) > ($1.score, $0.intent)
+  ) -> Outcome {
+    let there = findings.filter { $0.odds >= Self.oddsMin }
+      .sorted { ($0.rank, $1.intent) > ($1.rank, $0.intent) }
+    guard let best = there.first else { return uncertain(findings, &reasons) }
+    var first: [Match] = []
+    var rest: [Match] = []
+    for finding in there.prefix(Self.matchesMax) where finding.rank >= best.rank * Self.besideShare
+    {
+      let isRed = index.urgencies[finding.intent] == .red
+      let match = Match(
+        intent: index.intents[finding.intent], urgency: index.urgencies[finding.intent],
+        score: Double(LinearModel.sigmoid(finding.odds + 1)),
+        keywords: evidence(finding.intent, scratch))
+      // Beside what the text is plainly about, a danger needs words of its own.
+      if isRed && index.urgencies[best.intent] != .red,
+        finding.odds < 0 || scratch.strengths[finding.intent] < 0.6
+      {
+        continue
+      }
+      if isRed && finding.rank >= best.rank * Self.dangerFirstShare {
+        first.append(match)
+      } else {
+        rest.append(match)
+      }
     }
-    guard let best = sorted.first else { return [] }
-    var found: [Match] = []
-    for finding in sorted.prefix(Self.matchesMax) where finding.score >= best.score * 0.75 {
-      found.append(
-        Match(
-          intent: index.intents[finding.intent], urgency: index.urgencies[finding.intent],
-          score: Double(min(finding.score, 1)), keywords: evidence(finding.intent, scratch)))
+    let matches = first + rest
+    return Outcome(matches: matches, urgency: matches.map(\.urgency).max() ?? .none)
+  }
+
+  /// Nothing is sure; when the likeliest is an emergency, a human looks.
+  private func uncertain(_ findings: [Finding], _ reasons: inout [Reason]) -> Outcome {
+    let likeliest = findings.max { ($0.odds, $1.intent) < ($1.odds, $0.intent) }
+    if let likeliest, likeliest.odds >= Self.uncertainOddsMin,
+      index.urgencies[likeliest.intent] == .red
+    {
+      reasons.append(
+        Reason("uncertain-danger", "may be \(index.intents[likeliest.intent])"))
+      return Outcome(matches: [], urgency: .amber)
     }
-    return found.enumerated().sorted {
-      ($0.element.urgency == .red ? 0 : 1, $0.offset) < (
-        $1.element.urgency == .red ? 0 : 1, $1.offset
-      )
-    }.map(\.element)
+    return Outcome(matches: [], urgency: .none)
   }
 
   private func evidence(_ intent: Int, _ scratch: Scratch) -> [String] {

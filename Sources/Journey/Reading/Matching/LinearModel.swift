@@ -1,47 +1,135 @@
-/// One weight for each (feature, intent): a logistic model per intent, learned at load from the
-/// lists' own lines. The same lines in the same order give the same weights.
+/// What each word and each pair of neighbouring words says for each intent, learned at load from the
+/// lists' own lines in one pass; the same lines give the same weights.
+///
+/// A feature's weight for an intent is the logarithm of how much oftener it stands in that intent's
+/// lines than in all others', taken back where it is rare. What a feature says nothing about costs
+/// nothing: rows are sparse.
 struct LinearModel: Sendable {
-  let intents: Int
-  /// Weights are kept in rows of whole SIMD vectors.
-  private let stride: Int
-  private let features: HashIndex
-  private var weights: ContiguousArray<Float>
-  private var bias: ContiguousArray<Float>
-
-  /// One line: its features, and for each intent whether it is one (1), is not (0) or does not say.
+  /// One line: its features, and the intent it belongs to; the last number is "none".
   struct Example {
     var features: [UInt64]
-    var intents: [Int]
-    /// Intents that this line says nothing about beyond the ones listed: a `-` line.
-    var denies: [Int]
+    var intent: Int
     var weight: Float
   }
 
-  private static let epochs = 4
-  private static let biasAtStart: Float = -3.5
-
-  init(intents: Int, examples: [Example]) {
-    self.intents = intents
-    stride = (intents + 7) / 8 * 8
-    var counts: [UInt64: Int] = [:]
-    for example in examples { for feature in example.features { counts[feature, default: 0] += 1 } }
-    // A pair of words seen once tells nothing that its words do not.
-    let kept = counts.filter { $0.value > 1 || $0.key & 2 == 0 }.map(\.key).sorted()
-    features = HashIndex(kept.enumerated().map { ($0.element, UInt32($0.offset)) })
-    weights = ContiguousArray(repeating: 0, count: kept.count * stride)
-    bias = ContiguousArray(repeating: Self.biasAtStart, count: stride)
-    learn(examples)
+  struct Weight {
+    var intent: Int32
+    var value: Float
   }
 
-  /// Features of single words have bit 1 clear, of pairs set, so that rare pairs can be told.
+  private let features: HashIndex
+  /// `starts[row]..<starts[row + 1]` of `weights` belong to one feature.
+  private let starts: ContiguousArray<Int32>
+  private let weights: ContiguousArray<Weight>
+
+  /// Sightings at which a feature is believed by half.
+  private static let doubt: Float = 1.2
+  private static let pairShare: Float = 0.6
+  private static let commonShare: Float = 0.5
+
+  private struct Sighting: Comparable {
+    var feature: UInt64
+    var intent: Int32
+    var rate: Float
+    var count: Float
+
+    static func < (a: Sighting, b: Sighting) -> Bool {
+      (a.feature, a.intent) < (b.feature, b.intent)
+    }
+  }
+
+  /// `common`: features of everyday words, which say less than their lists make of them.
+  init(intents: Int, examples: [Example], common: Set<UInt64>) {
+    var lines = [Float](repeating: 0, count: intents)
+    for example in examples { lines[example.intent] += example.weight }
+    var seen: [Sighting] = []
+    seen.reserveCapacity(examples.count * 8)
+    for example in examples {
+      // Long lists repeat themselves: their lines count less, by the square root of their number.
+      let rate = example.weight / max(lines[example.intent], 30).squareRoot()
+      let intent = Int32(example.intent)
+      for feature in example.features {
+        seen.append(
+          Sighting(feature: feature, intent: intent, rate: rate, count: example.weight))
+      }
+    }
+    Self.group(&seen)
+    var pairs: [(hash: UInt64, value: UInt32)] = []
+    var starts: ContiguousArray<Int32> = []
+    var weights: ContiguousArray<Weight> = []
+    var from = 0
+    while from < seen.count {
+      var to = from
+      while to < seen.count, seen[to].feature == seen[from].feature { to += 1 }
+      pairs.append((seen[from].feature, UInt32(starts.count)))
+      starts.append(Int32(weights.count))
+      let share = common.contains(seen[from].feature) ? Self.commonShare : 1
+      Self.weigh(seen[from..<to], Float(intents), share, into: &weights)
+      from = to
+    }
+    starts.append(Int32(weights.count))
+    features = HashIndex(pairs)
+    self.starts = starts
+    self.weights = weights
+  }
+
+  /// Puts the sightings of one feature together: by a byte of the hash first, so that what is left
+  /// to sort is short.
+  private static func group(_ seen: inout [Sighting]) {
+    let bucket = { (sighting: Sighting) in Int(truncatingIfNeeded: sighting.feature >> 40) & 0xFFFF
+    }
+    var ends = [Int](repeating: 0, count: 0x10001)
+    for sighting in seen { ends[bucket(sighting) + 1] += 1 }
+    for place in 1...0x10000 { ends[place] += ends[place - 1] }
+    var next = ends
+    var sorted = seen
+    for sighting in seen {
+      sorted[next[bucket(sighting)]] = sighting
+      next[bucket(sighting)] += 1
+    }
+    for place in 0..<0x10000 where ends[place + 1] - ends[place] > 1 {
+      sorted[ends[place]..<ends[place + 1]].sort()
+    }
+    seen = sorted
+  }
+
+  private static func weigh(
+    _ seen: ArraySlice<Sighting>, _ intents: Float, _ share: Float,
+    into weights: inout ContiguousArray<Weight>
+  ) {
+    var all: Float = 0
+    var sightings: Float = 0
+    for sighting in seen {
+      all += sighting.rate
+      sightings += sighting.count
+    }
+    let belief = sightings / (sightings + doubt)
+    let isPair = seen.first.map { $0.feature & 2 != 0 } ?? false
+    var index = seen.startIndex
+    while index < seen.endIndex {
+      let intent = seen[index].intent
+      var rate: Float = 0
+      while index < seen.endIndex, seen[index].intent == intent {
+        rate += seen[index].rate
+        index += 1
+      }
+      let value = logarithm(rate / all * intents) * belief * share * (isPair ? pairShare : 1)
+      if value > 0.05 { weights.append(Weight(intent: intent, value: value)) }
+    }
+  }
+
+  /// Features of single words have bit 1 clear, of pairs set.
   static func single(_ word: UInt32) -> UInt64 { Token.mix(UInt64(word) &+ 0x51_0000_0000) & ~2 }
   static func pair(_ first: UInt32, _ second: UInt32) -> UInt64 {
     Token.mix(UInt64(first) << 32 | UInt64(second) &+ 0x7) | 2
   }
 
   /// A line's words, and its pairs of neighbours with and without the little words between them.
-  static func features(of ids: [UInt32], little: ContiguousArray<Bool>) -> [UInt64] {
-    var found = ids.map(single)
+  static func features(
+    of ids: [UInt32], little: ContiguousArray<Bool>, stems: ContiguousArray<UInt64>
+  ) -> [UInt64] {
+    var found = ids.filter { !little[Int($0)] }.map(single)
+    found += ids.map { stems[Int($0)] }.filter { $0 != 0 }
     for index in ids.indices.dropLast() { found.append(pair(ids[index], ids[index + 1])) }
     var last: Int?
     for index in ids.indices where !little[Int(ids[index])] {
@@ -51,76 +139,33 @@ struct LinearModel: Sendable {
     return found
   }
 
-  func row(_ feature: UInt64) -> Int? {
-    features.first(feature).map { Int($0) * stride }
-  }
-
-  /// Adds up the weights of the given rows; `scale` keeps long texts comparable with short ones.
-  func score(
-    _ rows: UnsafeBufferPointer<Int>, into scores: UnsafeMutablePointer<Float>
-  ) {
-    for intent in 0..<stride { scores[intent] = bias[intent] }
-    weights.withUnsafeBufferPointer { weights in
-      for row in rows {
-        for intent in 0..<stride { scores[intent] += weights[row + intent] }
-      }
-    }
-  }
-
-  private mutating func learn(_ examples: [Example]) {
-    let rows = examples.map { example in example.features.compactMap { row($0) } }
-    let scores = UnsafeMutablePointer<Float>.allocate(capacity: stride)
-    defer { scores.deallocate() }
-    for epoch in 0..<Self.epochs {
-      let rate: Float = 0.6 / Float(epoch + 1)
-      // A fixed stride through the lines mixes the intents without a random number.
-      let step = Self.coprime(to: examples.count)
-      var index = 0
-      for _ in examples.indices {
-        index = (index + step) % examples.count
-        correct(examples[index], rows[index], rate, scores)
-      }
-    }
-  }
-
-  private mutating func correct(
-    _ example: Example, _ rows: [Int], _ rate: Float, _ scores: UnsafeMutablePointer<Float>
-  ) {
-    rows.withUnsafeBufferPointer { score($0, into: scores) }
-    let share = rate * example.weight / Float(max(rows.count, 2))
-    for intent in 0..<intents {
-      let isOne = example.intents.contains(intent)
-      if !isOne, !example.denies.isEmpty, !example.denies.contains(intent) { continue }
-      let error = (isOne ? 1 : 0) - Self.sigmoid(scores[intent])
-      guard abs(error) > 0.02 else { continue }
-      let change = error * share * (isOne ? 6 : 2)
-      bias[intent] += change * 0.05
-      for row in rows { weights[row + intent] += change }
+  /// Adds what `feature` says to each intent's score.
+  @inline(__always)
+  func add(_ feature: UInt64, to scores: UnsafeMutablePointer<Float>) {
+    guard let row = features.first(feature) else { return }
+    for place in Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) {
+      scores[Int(weights[place].intent)] += weights[place].value
     }
   }
 
   static func sigmoid(_ value: Float) -> Float {
-    1 / (1 + Self.exp(-value))
+    1 / (1 + decay(value))
   }
 
-  /// e^-x.
-  static func decay(_ value: Float) -> Float { exp(-value) }
-
-  /// e^x to four digits, without a C library: 2^(x log2 e) by its bits and a cubic.
-  private static func exp(_ value: Float) -> Float {
-    let scaled = max(-60, min(60, value)) * 1.442_695
-    let whole = scaled.rounded(.down)
-    let part = scaled - whole
+  /// e^-x to four digits: 2^(-x log2 e) by its bits and a cubic.
+  static func decay(_ value: Float) -> Float {
+    let scaled = max(-60, min(60, -value)) * 1.442_695
+    let whole = Int(scaled.rounded(.down))
+    let part = scaled - Float(whole)
     let cubic = 1 + part * (0.695_8 + part * (0.226_1 + part * 0.078_1))
-    return cubic * Float(sign: .plus, exponent: Int(whole), significand: 1)
+    return cubic * Float(sign: .plus, exponent: whole, significand: 1)
   }
 
-  private static func coprime(to count: Int) -> Int {
-    guard count > 2 else { return 1 }
-    var step = Int(Double(count) * 0.618) | 1
-    while Self.divisor(step, count) != 1 { step += 2 }
-    return step
+  /// ln x to three digits, by its bits; only used at load.
+  private static func logarithm(_ value: Float) -> Float {
+    guard value > 1e-6 else { return -14 }
+    let part = value.significand - 1
+    let log2 = Float(value.exponent) + part * (1.419_7 + part * (-0.565 + part * 0.145_3))
+    return log2 * 0.693_147
   }
-
-  private static func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
 }

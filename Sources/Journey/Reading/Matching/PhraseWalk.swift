@@ -25,9 +25,19 @@ struct PhraseWalk {
   func run() {
     scratch.hitsCount = 0
     for token in 0..<count {
-      step(from: PhraseTrie.loose, at: token, first: token, cost: 0, isLoose: true, negated: false)
-      step(
-        from: PhraseTrie.strict, at: token, first: token, cost: 0, isLoose: false, negated: false)
+      for index in 0..<Int(scratch.candidateCounts[token]) {
+        let candidate = scratch.candidate(token, index)
+        if let node = trie.start(PhraseTrie.loose, candidate.word) {
+          arrive(
+            at: node, token, first: token, cost: Int32(candidate.cost), isLoose: true,
+            negated: false)
+        }
+        if let node = trie.start(PhraseTrie.strict, candidate.word) {
+          arrive(
+            at: node, token, first: token, cost: Int32(candidate.cost), isLoose: false,
+            negated: false)
+        }
+      }
     }
     wholeText(from: PhraseTrie.whole, at: 0, cost: 0)
   }
@@ -37,17 +47,23 @@ struct PhraseWalk {
   ) {
     for index in 0..<Int(scratch.candidateCounts[token]) {
       let candidate = scratch.candidate(token, index)
+      if isLoose, lexicon.functionWords[Int(candidate.word)] { continue }
       guard let next = trie.child(node, candidate.word) else { continue }
-      let total = cost + Int32(candidate.cost)
-      trie.eachPhrase(at: next) { phrase in
-        put(phrase, first, token, total, negated)
-      }
-      if isLoose {
-        goOn(from: next, after: token, first: first, cost: total, negated: negated)
-      } else if token + 1 < count {
-        step(
-          from: next, at: token + 1, first: first, cost: total, isLoose: false, negated: negated)
-      }
+      arrive(
+        at: next, token, first: first, cost: cost + Int32(candidate.cost), isLoose: isLoose,
+        negated: negated)
+    }
+  }
+
+  private func arrive(
+    at node: PhraseTrie.Node, _ token: Int, first: Int, cost: Int32, isLoose: Bool, negated: Bool
+  ) {
+    trie.eachPhrase(at: node) { put($0, first, token, cost, negated) }
+    guard !trie.isLeaf(node) else { return }
+    if isLoose {
+      goOn(from: node, after: token, first: first, cost: cost, negated: negated)
+    } else if token + 1 < count {
+      step(from: node, at: token + 1, first: first, cost: cost, isLoose: false, negated: negated)
     }
   }
 

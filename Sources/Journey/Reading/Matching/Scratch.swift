@@ -3,24 +3,22 @@ import Synchronization
 /// Everything one reading writes to, so that reading allocates nothing but its result.
 final class Scratch: @unchecked Sendable {
   static let hitsMax = 512
-  static let rowsMax = 1_024
   static let intentsMax = 512
 
   let text = FoldedText()
   let candidates: UnsafeMutablePointer<Lexicon.Candidate>
   let candidateCounts: UnsafeMutablePointer<UInt8>
   let hits: UnsafeMutablePointer<PhraseHit>
-  let rows: UnsafeMutablePointer<Int>
   let scores: UnsafeMutablePointer<Float>
   let strengths: UnsafeMutablePointer<Float>
   var hitsCount = 0
-  var rowsCount = 0
+  /// Words that are more than glue, known or not.
+  var contentCount = 0
 
   init() {
     candidates = .allocate(capacity: FoldedText.tokensMax * Lexicon.candidatesMax)
     candidateCounts = .allocate(capacity: FoldedText.tokensMax)
     hits = .allocate(capacity: Self.hitsMax)
-    rows = .allocate(capacity: Self.rowsMax)
     scores = .allocate(capacity: Self.intentsMax)
     strengths = .allocate(capacity: Self.intentsMax)
   }
@@ -29,7 +27,6 @@ final class Scratch: @unchecked Sendable {
     candidates.deallocate()
     candidateCounts.deallocate()
     hits.deallocate()
-    rows.deallocate()
     scores.deallocate()
     strengths.deallocate()
   }
