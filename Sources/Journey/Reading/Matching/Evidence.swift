@@ -9,7 +9,7 @@ struct Evidence {
   var density: Float
   /// The logarithm of the number of words.
   var length: Float
-  /// The text is one of the lists' whole texts.
+  /// The text is one of the lists' whole texts, or nothing but one of their phrases.
   var whole: Float
   /// How far the intent is ahead of the next.
   var ahead: Float

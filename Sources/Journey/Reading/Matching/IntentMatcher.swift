@@ -152,9 +152,15 @@ struct IntentMatcher: Sendable {
       guard !hit.isDropped, phrase.kind != .cue else { continue }
       let says = strength(hit, phrase)
       let before = scratch.strengths[phrase.meaning]
+      let isAll = phrase.kind == .wholeText || covers(hit, phrase, scratch)
       scratch.strengths[phrase.meaning] =
-        phrase.kind == .wholeText ? 10 : max(before, says) + min(before, says) * 0.1
+        isAll ? 10 : max(before, says) + min(before, says) * 0.1
     }
+  }
+
+  /// The phrase is all that the text says, but for little words.
+  private func covers(_ hit: PhraseHit, _ phrase: Phrase, _ scratch: Scratch) -> Bool {
+    hit.cost <= 3 && !hit.isNegated && phrase.words >= scratch.contentCount
   }
 
   private func strength(_ hit: PhraseHit, _ phrase: Phrase) -> Float {
