@@ -160,7 +160,7 @@ deported-card =
     It is all free. Whoever charges you is lying.
 # RGCE 2026, rule 3.2.11 (P090 to P093).
 deported-goods =
-    Register with INM. Once, you may bring goods worth { $return-allowance-usd } dollars a person, used home appliances, and tools up to { $return-tools-usd } dollars, without tax.
+    Register with INM. Once, you may bring goods worth { $return-allowance-usd } dollars a person, used home appliances, and tools up to { $return-tools-usd } dollars. No tax.
     If you were deported, someone else may bring them. Questions: { $paisano-phone-mexico }.
 
 # R110 to R112, D030.

@@ -160,7 +160,7 @@ deported-card =
     Todo es gratis. Quien cobra, miente.
 # RGCE 2026, regla 3.2.11 (P090 a P093).
 deported-goods =
-    Regístrate en el INM. Una vez puedes traer { $return-allowance-usd } dólares de mercancía por persona, aparatos de casa usados y herramientas hasta { $return-tools-usd } dólares, sin impuesto.
+    Regístrate en el INM. Una vez puedes traer { $return-allowance-usd } dólares de mercancía por persona, aparatos de casa usados y herramientas hasta { $return-tools-usd } dólares. Sin impuesto.
     Si te deportaron, otra persona puede traerlo. Dudas: { $paisano-phone-mexico }.
 
 # R110 a R112, D030.

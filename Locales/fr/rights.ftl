@@ -3,8 +3,8 @@
 
 # Ley de Migración, arts. 2, 6, 8, 9, 11, 67.
 overview =
-    Être sans papiers au Mexique n'est pas un crime. C'est une faute administrative.
-    Avec ou sans papiers vous avez droit au médecin, à l'école, à l'état civil et à porter plainte.
+    Être sans documents au Mexique n'est pas un crime. C'est une faute administrative.
+    Avec ou sans documents vous avez droit au médecin, à l'école, à l'état civil et à porter plainte.
     Danger: { $emergency-number }.
     Écrivez 1 contrôle, 2 détention, 3 asile, 4 médecin, 5 abus.
 
@@ -67,13 +67,13 @@ consulate =
     Mexicains aux USA: { $consular-us-phone }.
 
 health =
-    Avec ou sans papiers vous avez droit au médecin. Allez au centre de santé ou à l'hôpital public le plus proche.
+    Avec ou sans documents vous avez droit au médecin. Allez au centre de santé ou à l'hôpital public le plus proche.
     L'urgence pour sauver la vie est gratuite, sans condition.
     Refus: CNDH { $human-rights-phone }.
     Saignement, malaise, accouchement, douleur à la poitrine: { $emergency-number }.
 
 school =
-    Vos enfants peuvent aller à l'école, avec ou sans papiers. Allez à l'école la plus proche pour les inscrire.
+    Vos enfants peuvent aller à l'école, avec ou sans documents. Allez à l'école la plus proche pour les inscrire.
     Apportez ce que vous avez: acte de naissance, bulletins, vaccins. S'il manque un papier, demandez quand même.
     Refus: demandez pourquoi par écrit et appelez la CNDH { $human-rights-phone }.
 
@@ -89,18 +89,18 @@ abuse =
     On vous frappe maintenant: { $emergency-number }.
 
 crime-victim =
-    Vous pouvez porter plainte sans papiers, à la fiscalia. On ne peut pas vous emprisonner pour ça. La FGR a un service pour migrants.
+    Vous pouvez porter plainte sans documents, à la fiscalia. On ne peut pas vous emprisonner pour ça. La FGR a un service pour migrants.
     Aide aux victimes: { $victims-phone }. Femmes: { $women-line } option { $women-line-option }.
     Vous pouvez demander la carte humanitaire. Danger: { $emergency-number }.
 
 work =
-    Si vous travaillez, on doit vous payer, avec ou sans papiers. Notez jours, heures, lieu, nom du patron.
+    Si vous travaillez, on doit vous payer, avec ou sans documents. Notez jours, heures, lieu, nom du patron.
     Aide gratuite: PROFEDET { $labour-phone }.
     Permis de travail: INM { $inm-phone }.
     Si on vous empêche de sortir ou prend vos papiers: { $trafficking-line }.
 
 civil-registry =
-    L'état civil (Registro Civil) ne peut refuser un acte de naissance, mariage ou décès parce que vous êtes sans papiers.
+    L'état civil (Registro Civil) ne peut refuser un acte de naissance, mariage ou décès parce que vous êtes sans documents.
     Allez au Registro Civil de la ville avec le papier de l'hôpital si vous l'avez. Le premier acte de naissance est gratuit.
     Refus: CNDH { $human-rights-phone }.
 
@@ -151,7 +151,7 @@ us-entry =
     1 asile au Mexique, 2 abri, 3 rentrer
 
 beta =
-    Grupo Beta est le groupe de secours de l'INM (immigration): soins, eau, conseils. En orange. Gratuit, avec ou sans papiers. Ni police ni chargé d'arrêter, mais il y a des plaintes. À vous de choisir.
+    Grupo Beta est le groupe de secours de l'INM (immigration): soins, eau, conseils. En orange. Gratuit, avec ou sans documents. Ni police ni chargé d'arrêter, mais il y a des plaintes. À vous de choisir.
     Demandez au { $emergency-number } Beta ou Croix-Rouge.
     1 où, 2 abri, 3 plainte
 beta-where =

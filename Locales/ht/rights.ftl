@@ -142,7 +142,7 @@ deported-card =
     IMSS gratis tou pou yon tan, pou ou ak fanmi w.
     Tout gratis. Moun ki mande lajan ap bay manti.
 deported-goods =
-    Enskri nan INM. Yon sèl fwa, ou ka pote { $return-allowance-usd } dola machandiz pou chak moun, aparèy kay ki sèvi deja, ak zouti jiska { $return-tools-usd } dola, san taks.
+    Enskri nan INM. Yon sèl fwa, ou ka pote { $return-allowance-usd } dola machandiz pou chak moun, aparèy kay ki sèvi deja, ak zouti jiska { $return-tools-usd } dola. San taks.
     Si yo depòte w, yon lòt moun ka pote yo. Kesyon: { $paisano-phone-mexico }.
 
 money =

@@ -133,7 +133,7 @@ deported-card =
     Também IMSS grátis por um tempo, para você e a família.
     Tudo é grátis. Quem cobra, mente.
 deported-goods =
-    Registre-se no INM. Uma vez, pode trazer { $return-allowance-usd } dólares de mercadoria por pessoa, aparelhos usados de casa e ferramentas até { $return-tools-usd } dólares, sem imposto.
+    Registre-se no INM. Uma vez, pode trazer { $return-allowance-usd } dólares de mercadoria por pessoa, aparelhos usados de casa e ferramentas até { $return-tools-usd } dólares. Sem imposto.
     Se te deportaram, outra pessoa pode trazer. Dúvidas: { $paisano-phone-mexico }.
 
 money =
