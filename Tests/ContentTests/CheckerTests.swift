@@ -37,6 +37,16 @@ import Testing
     #expect(named == Fixture.all.map(\.code))
   }
 
+  @Test func aForbiddenHyphenIsNotASpace() {
+    var files = Village.contents
+    files["Locales/es/glossary.txt"]? += "forbidden: sin-papeles\n"
+    files["Locales/es/common.ftl"]? += "location = Con o sin papeles.\n"
+    let sources = { files.map { SourceFile(path: $0.key, text: $0.value) } }
+    #expect(!check(sources()).contains { $0.code == "forbidden-word" })
+    files["Locales/es/common.ftl"]? += "yes = Los Sin-Papeles.\n"
+    #expect(check(sources()).contains { $0.code == "forbidden-word" })
+  }
+
   @Test func everyFaultOfOneLibraryIsReportedAtOnceErrorsFirst() {
     var files = Village.contents
     files["Locales/es/common.ftl"]? += "fin = Aquí.\nroto = {\n"
