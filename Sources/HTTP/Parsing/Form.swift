@@ -25,7 +25,12 @@ package struct Form: Sendable {
   private var bytes: [UInt8] = []
   private var fields: [Field] = []
 
-  package init(_ encoded: some Collection<UInt8>) throws(Fault) {
+  package init(_ encoded: some Sequence<UInt8>) throws(Fault) {
+    try self.init(Array(encoded))
+  }
+
+  /// Not generic: called from another room, it would look up every byte's type.
+  package init(_ encoded: [UInt8]) throws(Fault) {
     bytes.reserveCapacity(encoded.count)
     var start = 0
     var middle: Int?
