@@ -73,7 +73,8 @@ package final class Gateway: Sendable {
     let reading =
       entry.attempt > decideAttemptsMax ? nil : snapshot.reader.read(entry.message.text)
     let decider = TextDecider(
-      snapshot, officerChannel: officerChannel, now: now, inlineFor: inline ? entry.number : nil)
+      snapshot, officerChannel: officerChannel, now: now, inlineFor: inline ? entry.number : nil,
+      alarm: alarm)
     do {
       let decided = try await store.decide(entry, now: now) { undecided, situation in
         try decider.decide(
@@ -108,7 +109,8 @@ package final class Gateway: Sendable {
   /// Climbs the ladders that are due. Returns how many cases there were.
   package func climb() async throws(StoreError) -> Int {
     let now = clock.now()
-    let caseWork = CaseWork(current, officerChannel: officerChannel, now: now)
+    let caseWork = CaseWork(
+      current, officerChannel: officerChannel, now: now, alarm: alarm)
     let count = try await store.advanceDueCases(now: now, limit: Self.dueCasesMax) {
       helpCase, situation in
       try caseWork.advance(helpCase, situation)
@@ -155,16 +157,30 @@ package final class Gateway: Sendable {
     }
   }
 
+  /// Counted and logged by its code alone: what it is about stays in the case's timeline.
+  private var alarm: CaseWork.Alarm {
+    { [metrics, log] reason in
+      metrics.countAlarm(reason.code)
+      log.event("alarm", [("code", .code(reason.code))])
+    }
+  }
+
   private static func note(_ outcome: Outbox.Outcome, _ metrics: Metrics, _ log: Log) {
+    let word =
+      switch outcome.result {
+      case .sent: "sent"
+      case .retry(_, let error): error.code
+      case .failed: "failed"
+      }
+    metrics.countSend(lane: outcome.lane, outcome: word)
+    if outcome.answer == "page" { metrics.countPage(word) }
     switch outcome.result {
-    case .sent: metrics.countSend(lane: outcome.lane, outcome: "sent")
+    case .sent: break
     case .retry(_, let error):
-      metrics.countSend(lane: outcome.lane, outcome: error.code)
       log.event(
         "send-refused",
         [("channel", .code(outcome.channel.rawValue)), ("code", .code(error.code))])
     case .failed(let code):
-      metrics.countSend(lane: outcome.lane, outcome: "failed")
       log.event(
         "send-failed", [("channel", .code(outcome.channel.rawValue)), ("code", .code(code))])
     }

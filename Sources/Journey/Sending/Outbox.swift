@@ -13,6 +13,7 @@ package struct Outbox: Sendable {
   package struct Outcome: Hashable, Sendable {
     package var lane: Lane
     package var channel: ChannelName
+    package var answer: String
     package var result: SendResult
   }
 
@@ -50,7 +51,10 @@ package struct Outbox: Sendable {
 
   private func send(_ row: OutboxRow) async {
     let result = await attempt(row)
-    report(Outcome(lane: row.message.lane, channel: row.message.channel, result: result))
+    report(
+      Outcome(
+        lane: row.message.lane, channel: row.message.channel, answer: row.message.answer,
+        result: result))
     // A result that cannot be written leaves the lease to run out: the text is tried again.
     try? await store.record(result, of: row.number, at: clock.now())
   }

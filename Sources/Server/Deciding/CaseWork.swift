@@ -7,11 +7,19 @@ package struct CaseWork: Sendable {
   private let snapshot: Snapshot
   private let officerChannel: ChannelName
   private let now: Instant
+  private let alarm: Alarm
 
-  package init(_ snapshot: Snapshot, officerChannel: ChannelName, now: Instant) {
+  /// A human who watches the gateway must know. May be called twice for one decision.
+  package typealias Alarm = @Sendable (Reason) -> Void
+
+  package init(
+    _ snapshot: Snapshot, officerChannel: ChannelName, now: Instant,
+    alarm: @escaping Alarm = { _ in }
+  ) {
     self.snapshot = snapshot
     self.officerChannel = officerChannel
     self.now = now
+    self.alarm = alarm
   }
 
   // MARK: A person's text
@@ -88,6 +96,7 @@ package struct CaseWork: Sendable {
         add(text, to: person, answer: "relay", helpCase, &decision)
       case .alarm(let reason):
         decision.reasons.append(Reason("alarm", reason.description))
+        alarm(reason)
       }
     }
   }

@@ -15,12 +15,13 @@ package struct TextDecider: Sendable {
   private let inlineFor: MessageNumber?
 
   package init(
-    _ snapshot: Snapshot, officerChannel: ChannelName, now: Instant, inlineFor: MessageNumber?
+    _ snapshot: Snapshot, officerChannel: ChannelName, now: Instant, inlineFor: MessageNumber?,
+    alarm: @escaping CaseWork.Alarm = { _ in }
   ) {
     self.snapshot = snapshot
     self.now = now
     self.inlineFor = inlineFor
-    caseWork = CaseWork(snapshot, officerChannel: officerChannel, now: now)
+    caseWork = CaseWork(snapshot, officerChannel: officerChannel, now: now, alarm: alarm)
   }
 
   package func decide(

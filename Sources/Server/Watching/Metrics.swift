@@ -12,6 +12,7 @@ package final class Metrics: Sendable {
     var reports: [String: Int] = [:]
     var pages: [String: Int] = [:]
     var decisionSeconds = Histogram.seconds
+    var alarms: [String: Int] = [:]
     var loopFaults = 0
   }
 
@@ -37,6 +38,8 @@ package final class Metrics: Sendable {
 
   package func countPage(_ outcome: String) { count(\.pages, "outcome=\"\(outcome)\"") }
 
+  package func countAlarm(_ code: String) { count(\.alarms, "code=\"\(code)\"") }
+
   package func countLoopFault() { state.withLock { $0.loopFaults += 1 } }
 
   package func observeDecision(seconds: Double) {
@@ -59,6 +62,7 @@ package final class Metrics: Sendable {
     page.counter("helpline_sends_total", "Tries to hand a text to a carrier.", state.sends)
     page.counter("helpline_reports_total", "Delivery reports.", state.reports)
     page.counter("helpline_pages_total", "Pages to officers.", state.pages)
+    page.counter("helpline_alarms_total", "What a human who watches must know.", state.alarms)
     page.counter(
       "helpline_loop_faults_total", "Rounds of the engine that failed.", ["": state.loopFaults])
     page.histogram(
