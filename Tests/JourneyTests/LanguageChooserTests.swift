@@ -29,13 +29,21 @@ import Testing
   @Test func clearWordsWinOverMemoryAndMemoryOverAGuess() {
     let clear = Village.reading(language: .haitian, confidence: 0.9)
     let guess = Village.reading(language: .haitian, confidence: 0.3)
-    #expect(locale("…", clear) { $0.conversation.language = .spanish } == .haitian)
-    #expect(locale("…", guess) { $0.conversation.language = .spanish } == .spanish)
-    #expect(locale("…", guess) == .haitian)
+    #expect(locale("… …", clear) { $0.conversation.language = .spanish } == .haitian)
+    #expect(locale("… …", guess) { $0.conversation.language = .spanish } == .spanish)
+    #expect(locale("… …", guess) == .haitian)
+  }
+
+  @Test func oneWordKeepsWhatIsRememberedUnlessItIsUnmistakable() {
+    let menu = Village.reading(("control/menu", .none), language: .haitian, confidence: 0.8)
+    #expect(locale("menu", menu) == .spanish)
+    #expect(locale("menu", menu) { $0.conversation.language = .haitian } == .haitian)
+    let anmwe = Village.reading(language: .haitian, confidence: 0.99)
+    #expect(locale("anmwe", anmwe) { $0.conversation.language = .spanish } == .haitian)
   }
 
   @Test func aLanguageWeDoNotSpeakFallsToTheDefault() {
     let mandarin = Village.reading(language: .undetermined, confidence: 0.9)
-    #expect(locale("…", mandarin) == .spanish)
+    #expect(locale("… …", mandarin) == .spanish)
   }
 }

@@ -4,6 +4,8 @@ package import Helpline
 package enum LanguageChooser {
   /// Below this the words are taken for a hint, not for an answer.
   package static let confidenceMin = 0.6
+  /// One word is in several languages more often than not: "menu" is.
+  package static let confidenceOfOneWordMin = 0.97
 
   package struct Choice: Hashable, Sendable {
     package var locale: LanguageTag
@@ -13,8 +15,8 @@ package enum LanguageChooser {
 
   /// `asked` is the locale this very text asks for by name, if any.
   package static func choose(
-    asked: LanguageTag?, reading: Reading, conversation: Conversation, fallback: LanguageTag,
-    available: (LanguageTag) -> Bool
+    asked: LanguageTag?, isOneWord: Bool, reading: Reading, conversation: Conversation,
+    fallback: LanguageTag, available: (LanguageTag) -> Bool
   ) -> Choice {
     if let asked, available(asked) {
       return Choice(
@@ -25,7 +27,8 @@ package enum LanguageChooser {
         locale: language, wasAsked: true,
         reason: Reason("language-asked-before", language.description))
     }
-    if available(reading.language), reading.languageConfidence >= confidenceMin {
+    let enough = isOneWord ? confidenceOfOneWordMin : confidenceMin
+    if available(reading.language), reading.languageConfidence >= enough {
       return Choice(
         locale: reading.language, wasAsked: false,
         reason: Reason("language-detected", reading.language.description))
@@ -35,7 +38,7 @@ package enum LanguageChooser {
         locale: language, wasAsked: false,
         reason: Reason("language-remembered", language.description))
     }
-    if available(reading.language), reading.languageConfidence > 0 {
+    if !isOneWord, available(reading.language), reading.languageConfidence > 0 {
       return Choice(
         locale: reading.language, wasAsked: false,
         reason: Reason("language-guessed", reading.language.description))

@@ -22,7 +22,9 @@ package enum Triage {
       ControlIntent(input.reading.matches.first) == .language
       ? LanguageNames.asked(in: input.text, of: input.release) : nil
     let choice = LanguageChooser.choose(
-      asked: asked, reading: input.reading, conversation: input.contact.conversation,
+      asked: asked,
+      isOneWord: !input.text.contains { $0.isWhitespace }, reading: input.reading,
+      conversation: input.contact.conversation,
       fallback: input.release.defaultLocale,
       available: { input.release.locales[$0] != nil })
     var plan = TriagePlan(
