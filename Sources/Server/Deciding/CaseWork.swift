@@ -9,6 +9,9 @@ package struct CaseWork: Sendable {
   private let now: Instant
   private let alarm: Alarm
 
+  /// What the person in danger says to whoever has the case may not wait behind other echoes.
+  private static let redWords = OfficerAnswer.personSaidRed.rawValue
+
   /// A human who watches the gateway must know. May be called twice for one decision.
   package typealias Alarm = @Sendable (Reason) -> Void
 
@@ -89,7 +92,8 @@ package struct CaseWork: Sendable {
       case .page(let officer, let text, _):
         add(text, to: officer, answer: "page", lane: .emergency, helpCase, &decision)
       case .echo(let officer, let answer, let text, _):
-        add(text, to: officer, answer: answer, lane: .reply, helpCase, &decision)
+        let lane: Lane = answer == Self.redWords ? .emergency : .reply
+        add(text, to: officer, answer: answer, lane: lane, helpCase, &decision)
       case .tell(let answer, let arguments, _):
         tell(answer, arguments, helpCase, person, &decision)
       case .relay(let text, _):
