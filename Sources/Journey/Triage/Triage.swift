@@ -40,7 +40,7 @@ package enum Triage {
   // MARK: Danger
 
   private static func danger(in input: TriageInput) -> (reading: Reading, reason: Reason)? {
-    if input.reading.urgency > .none {
+    if input.reading.urgency > .none, !isAnswer(input) {
       return (input.reading, Reason("danger-\(input.reading.urgency.name)"))
     }
     if let joined = input.joined, joined.urgency == .red {
@@ -193,6 +193,16 @@ package enum Triage {
     if let options = intent?.options, !options.isEmpty {
       plan.conversation.menu = control.rawValue
     }
+  }
+
+  /// What follows our question is its answer, unless words of the lists say that it is danger: "por el
+  /// km 40 del desierto" is where they are.
+  private static func isAnswer(_ input: TriageInput) -> Bool {
+    guard input.openCase != nil, let question = input.contact.conversation.question else {
+      return false
+    }
+    return Question.all.contains(question)
+      && input.reading.matches.allSatisfy { $0.urgency < .red || $0.keywords.isEmpty }
   }
 
   private static func isYes(_ input: TriageInput) -> Bool {
