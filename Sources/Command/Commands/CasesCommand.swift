@@ -17,10 +17,10 @@ enum CasesCommand: Command {
 
   static func run(_ arguments: Arguments) async throws -> ExitCode {
     let reveal = try Reveal(arguments, of: name)
-    guard let archive = Input.archive(arguments) else { return .inputFaults }
     var query = CaseQuery()
     query.openOnly = !arguments.has("all")
     query.limit = try arguments.number("limit", in: 1...1_000_000) ?? .max
+    guard let archive = Input.archive(arguments) else { return .inputFaults }
     for helpCase in try await archive.cases(query) {
       let address = try await archive.contact(helpCase.contact)?.address
       if arguments.has("json") {

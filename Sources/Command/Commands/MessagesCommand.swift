@@ -18,10 +18,10 @@ enum MessagesCommand: Command {
 
   static func run(_ arguments: Arguments) async throws -> ExitCode {
     let reveal = try Reveal(arguments, of: name)
-    guard let archive = Input.archive(arguments) else { return .inputFaults }
     var query = MessageQuery()
     query.limit = try arguments.number("limit", in: 1...1_000_000) ?? 50
     if arguments.has("all") { query.limit = .max }
+    guard let archive = Input.archive(arguments) else { return .inputFaults }
     var codes: [CaseNumber: CaseCode] = [:]
     for message in try await archive.messages(query) {
       let code = message.helpCase.map { CaseCode($0) }

@@ -166,7 +166,7 @@ package enum Triage {
       plan.conversation.menu = picked.menu ?? plan.conversation.menu
       return picked.answer
     }
-    let asked = input.reading.matches.first { $0.intent.family != .control }
+    let asked = input.reading.matches.first { $0.intent.family != .control && $0.urgency == .none }
     guard let match = asked, let intent = input.release.catalog[match.intent] else { return nil }
     plan.reasons.append(
       Reason("intent", "\(match.intent) by \(match.keywords.joined(separator: ", "))"))

@@ -129,7 +129,10 @@ package struct SettingsReader {
       if let known = ChannelSettings.Reply(rawValue: reply) {
         channel.reply = known
       } else {
-        report("channel-reply", line, "Reply is \"\(reply)\".", "Write inline or outbox.")
+        report(
+          "channel-reply", card.line(of: "Reply"), "Reply is \"\(reply)\".",
+          "Write inline or outbox."
+        )
       }
     }
     if kind == .twilio { readTwilio(&channel, line) }
