@@ -107,7 +107,11 @@ package enum Triage {
       ]
       plan.reasons.append(Reason("case-fact", question))
     }
-    if let answer = information(input, &plan) { plan.answers.append(answer) }
+    // What answers our question is also a question of its own only when the lists' own words say so.
+    let asksToo = input.reading.matches.contains { $0.urgency == .none && !$0.keywords.isEmpty }
+    if plan.facts.isEmpty || asksToo, let answer = information(input, &plan) {
+      plan.answers.append(answer)
+    }
     askNext(helpCase, input, &plan, again: false)
   }
 
