@@ -75,10 +75,16 @@ import Testing
 
   private func expectRefusal(_ request: String, _ status: Int?) async throws {
     let paths = Mutex<[String]>([])
-    let answered = try await serving({ request in
-      paths.withLock { $0.append(request.path) }
-      return .text(200, "")
-    }) { port, _ in await RawConnection.status(of: Array(request.utf8), port: port) }
+    // An end that comes right behind half a line may go unnoticed until the deadline.
+    var limits = HTTPServerLimits()
+    limits.requestSecondsMax = 3
+    let answered = try await serving(
+      limits: limits,
+      { request in
+        paths.withLock { $0.append(request.path) }
+        return .text(200, "")
+      }
+    ) { port, _ in await RawConnection.status(of: Array(request.utf8), port: port) }
     #expect(answered == status)
     #expect(paths.withLock { $0 } == [])
   }

@@ -35,10 +35,12 @@ import Testing
       let carrier = RawConnection(port: port)
       carrier.say(post("uno"))
       #expect(await carrier.hear { $0.hasSuffix("uno") }.hasSuffix("uno"))
+      #expect(await Self.answers(port))
       clock.move(seconds: 70, seenBy: server)
       #expect(await Self.answers(port))
       carrier.say(post("dos"))
       #expect(await carrier.hear { $0.hasSuffix("dos") }.hasSuffix("dos"))
+      #expect(await Self.answers(port))
       clock.move(seconds: 76, seenBy: server)
       #expect(await carrier.hear() == "")
     }
