@@ -9,9 +9,9 @@ struct LanguageModel: Sendable {
   static let otherBit: UInt8 = 1 << 5
 
   /// Odds that a word of a language's everyday stock, little words, and library lists add to it.
-  private static let stockOdds: Float = 2
-  private static let glueOdds: Float = 2.5
-  private static let listOdds: Float = 0.8
+  private static let stockOdds: Float = 3.5
+  private static let glueOdds: Float = 4
+  private static let listOdds: Float = 0.6
   private static let gramOddsMax: Float = 7
 
   /// `lists`: every word of the library's lists and spelling tables, by language.

@@ -5,7 +5,7 @@ struct Lexicon: Sendable {
   /// A class, and how far the typed word is from it.
   struct Candidate {
     var word: UInt32
-    /// 0 as written, 1 another language or spelling by ear, 2 and 4 one and two slips.
+    /// 0 as written, 1 another language or spelling by ear, 3 and 5 one and two slips.
     var cost: UInt8
   }
 
@@ -81,7 +81,8 @@ struct Lexicon: Sendable {
       Self.put(Candidate(word: word, cost: 1), found, &count)
       return
     }
-    guard !known, !ordinary, letters.count >= 5 else { return }
+    // English spelling leaves little between one word and another: "cheating", "beating".
+    guard !known, !ordinary, letters.count >= (language == .english ? 6 : 5) else { return }
     if let near = nearest(key, language, letters.count) { Self.put(near, found, &count) }
   }
 
@@ -93,14 +94,14 @@ struct Lexicon: Sendable {
       slips.each(hash) { word in
         guard tongues[Int(word)] == UInt8(tongue.rawValue) else { return true }
         let distance = key.distance(to: keys[Int(word)], atMost: slipsMax)
-        if distance <= slipsMax, UInt8(distance * 2) < best?.cost ?? 255 {
-          best = Candidate(word: word, cost: UInt8(distance * 2))
+        if distance <= slipsMax, UInt8(1 + distance * 2) < best?.cost ?? 255 {
+          best = Candidate(word: word, cost: UInt8(1 + distance * 2))
         }
-        return best?.cost != 2
+        return best?.cost != 3
       }
     }
     consider(key.hash(tongue))
-    for first in 0..<key.count where best?.cost != 2 {
+    for first in 0..<key.count where best?.cost != 3 {
       consider(key.hash(tongue, without: first, -1))
     }
     guard best == nil, slipsMax == 2 else { return best }
@@ -137,7 +138,7 @@ extension SoundKey {
   func distance(to other: SoundKey, atMost limit: Int) -> Int {
     guard abs(count - other.count) <= limit, count > 0, other.count > 0 else { return limit + 1 }
     // The first letter is seldom the slip, and words that differ there are other words.
-    guard bytes[0] == other.bytes[0] || count > 6 else { return limit + 1 }
+    guard bytes[0] == other.bytes[0] else { return limit + 1 }
     var beforeLast = InlineArray<25, UInt8>(repeating: 0)
     var last = InlineArray<25, UInt8>(repeating: 0)
     for column in 0...other.count { last[column] = UInt8(column) }

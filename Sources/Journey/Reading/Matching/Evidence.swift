@@ -20,9 +20,9 @@ struct Evidence {
   var cues: Float
 
   static let danger = Evidence(
-    start: -8.44, words: 2.42, says: 0.093, density: 4.46, length: 1.13, whole: 9.3, ahead: -0.04,
-    none: 0.053, noneDensity: -1.05, cues: 2.85)
+    start: -7.04, words: 3.18, says: 0.19, density: 4.14, length: 0.85, whole: 4.3, ahead: -0.15,
+    none: 0, noneDensity: -1.0, cues: 2.57)
   static let other = Evidence(
-    start: -5.69, words: 1.68, says: 0.12, density: 1.41, length: 0.5, whole: 3.0, ahead: 0.32,
-    none: 0.048, noneDensity: -0.53, cues: 1.39)
+    start: -5.64, words: 1.68, says: 0.157, density: 0.87, length: 0.66, whole: 2.9, ahead: 0.34,
+    none: -0.02, noneDensity: -0.02, cues: 1.19)
 }

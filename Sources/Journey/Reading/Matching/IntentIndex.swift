@@ -9,6 +9,9 @@ struct IntentIndex: Sendable {
   let lexicon: Lexicon
   let trie: PhraseTrie
   let phrases: ContiguousArray<Phrase>
+  /// Each phrase as its list writes it, and the classes of all phrases' little words.
+  let lines: [String]
+  let little: ContiguousArray<UInt32>
   /// Classes of words that deny: no, sin, pa, pas, not.
   let negators: ContiguousArray<Bool>
   let model: LinearModel

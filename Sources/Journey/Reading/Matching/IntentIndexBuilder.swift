@@ -8,6 +8,8 @@ struct IntentIndexBuilder {
   private var words: LexiconBuilder
   private var trie = PhraseTrieBuilder()
   private var phrases: ContiguousArray<Phrase> = []
+  private var phraseLines: [String] = []
+  private var little: ContiguousArray<UInt32> = []
   private var negators: Set<UInt32> = []
   private var examples: [LinearModel.Example] = []
   private var lines: [[UInt32]] = []
@@ -45,7 +47,7 @@ struct IntentIndexBuilder {
       intents: intents.map(\.id), urgencies: intents.map(\.urgency),
       isControl: intents.map { $0.id.family == .control }, lexicon: lexicon,
       trie: PhraseTrie(trie, words: words.keys.count), phrases: phrases,
-      negators: ContiguousArray(flags),
+      lines: phraseLines, little: little, negators: ContiguousArray(flags),
       model: LinearModel(
         intents: intents.count + 1, examples: examples, common: commonFeatures()),
       language: LanguageModel(lists: listWords))
@@ -91,10 +93,14 @@ struct IntentIndexBuilder {
     let root: PhraseTrie.Node =
       kind == .wholeText ? PhraseTrie.whole : isLoose ? PhraseTrie.loose : PhraseTrie.strict
     trie.add(path, from: root, phrase: number)
+    let littleFrom = Int32(little.count)
+    if isLoose { little += all.filter { words.functionWords[Int($0)] } }
+    phraseLines.append(line)
     phrases.append(
       Phrase(
-        kind: kind, meaning: meaning, line: line, words: max(content.count, 1),
+        kind: kind, meaning: meaning, words: max(content.count, 1),
         strength: strength(kind, content.count, all.count),
+        littleFrom: littleFrom, littleTo: Int32(little.count),
         saysNo: all.contains { negators.contains($0) }))
     if kind != .cue { learn(all, meaning, weight: 1) }
   }

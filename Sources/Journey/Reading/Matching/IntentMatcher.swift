@@ -12,6 +12,7 @@ struct IntentMatcher: Sendable {
   /// would go before the best needs more.
   private static let besideShare: Float = 0.55
   private static let dangerFirstShare: Float = 0.8
+  private static let littleShare: Float = 0.4
 
   struct Finding {
     var intent: Int
@@ -150,7 +151,7 @@ struct IntentMatcher: Sendable {
       let hit = scratch.hits[number]
       let phrase = index.phrases[Int(hit.phrase)]
       guard !hit.isDropped, phrase.kind != .cue else { continue }
-      let says = strength(hit, phrase)
+      let says = strength(hit, phrase, scratch)
       let before = scratch.strengths[phrase.meaning]
       let isAll = phrase.kind == .wholeText || covers(hit, phrase, scratch)
       scratch.strengths[phrase.meaning] =
@@ -159,13 +160,33 @@ struct IntentMatcher: Sendable {
   }
 
   /// The phrase is all that the text says, but for little words.
-  private func covers(_ hit: PhraseHit, _ phrase: Phrase, _ scratch: Scratch) -> Bool {
+  func covers(_ hit: PhraseHit, _ phrase: Phrase, _ scratch: Scratch) -> Bool {
     hit.cost <= 3 && !hit.isNegated && phrase.words >= scratch.contentCount
   }
 
-  private func strength(_ hit: PhraseHit, _ phrase: Phrase) -> Float {
+  func strength(_ hit: PhraseHit, _ phrase: Phrase, _ scratch: Scratch) -> Float {
     let close = 1 - Float(hit.cost) / 20
     return phrase.strength * close * (hit.isNegated && !phrase.saysNo ? 0.4 : 1)
+      * (1 - Self.littleShare * lacking(hit, phrase, scratch))
+  }
+
+  /// "Where you are" is not "where I am": the share of the phrase's little words that are not there.
+  private func lacking(_ hit: PhraseHit, _ phrase: Phrase, _ scratch: Scratch) -> Float {
+    guard phrase.littleTo > phrase.littleFrom else { return 0 }
+    let from = max(0, Int(hit.first) - 3)
+    let to = min(scratch.text.count - 1, Int(hit.last) + 3)
+    var lacking: Float = 0
+    for place in phrase.littleFrom..<phrase.littleTo
+    where !stands(index.little[Int(place)], from...to, scratch) { lacking += 1 }
+    return lacking / Float(phrase.littleTo - phrase.littleFrom)
+  }
+
+  private func stands(_ word: UInt32, _ range: ClosedRange<Int>, _ scratch: Scratch) -> Bool {
+    for token in range {
+      for index in 0..<Int(scratch.candidateCounts[token])
+      where scratch.candidate(token, index).word == word { return true }
+    }
+    return false
   }
 
   private func taken(_ cues: UInt16, _ reasons: inout [Reason]) -> (danger: Float, all: Float) {
@@ -205,13 +226,21 @@ struct IntentMatcher: Sendable {
   }
 
   private static let oddsMin: Float = -1
+  /// An emergency that lists' phrases vouch for needs less than one that only the model sees.
+  private static let vouchedOddsMin: Float = -1.5
+  private static let unvouchedOddsMin: Float = -0.8
   /// Between this and `oddsMin` an emergency is uncertain: a human looks, the person is asked.
   private static let uncertainOddsMin: Float = -1.8
+
+  private func oddsMin(_ finding: Finding, _ scratch: Scratch) -> Float {
+    guard index.urgencies[finding.intent] == .red else { return Self.oddsMin }
+    return scratch.strengths[finding.intent] > 0.3 ? Self.vouchedOddsMin : Self.unvouchedOddsMin
+  }
 
   private func outcome(
     _ findings: [Finding], _ scratch: Scratch, _ reasons: inout [Reason]
   ) -> Outcome {
-    let there = findings.filter { $0.odds >= Self.oddsMin }
+    let there = findings.filter { $0.odds >= oddsMin($0, scratch) }
       .sorted { ($0.rank, $1.intent) > ($1.rank, $0.intent) }
     guard let best = there.first else { return uncertain(findings, &reasons) }
     var first: [Match] = []
@@ -221,7 +250,7 @@ struct IntentMatcher: Sendable {
       let isRed = index.urgencies[finding.intent] == .red
       let match = Match(
         intent: index.intents[finding.intent], urgency: index.urgencies[finding.intent],
-        score: Double(LinearModel.sigmoid(finding.odds + 1)),
+        score: Double(LinearModel.sigmoid(finding.odds + 1.5)),
         keywords: evidence(finding.intent, scratch))
       // Beside what the text is plainly about, a danger needs words of its own.
       if isRed && index.urgencies[best.intent] != .red,
@@ -258,9 +287,9 @@ struct IntentMatcher: Sendable {
       let hit = scratch.hits[number]
       let phrase = index.phrases[Int(hit.phrase)]
       guard phrase.kind != .cue, phrase.meaning == intent, !hit.isDropped,
-        !lines.contains(phrase.line)
+        !lines.contains(index.lines[Int(hit.phrase)])
       else { continue }
-      lines.append(phrase.line)
+      lines.append(index.lines[Int(hit.phrase)])
       if lines.count == 4 { break }
     }
     return lines

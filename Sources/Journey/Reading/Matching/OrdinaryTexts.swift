@@ -6,6 +6,15 @@ enum OrdinaryTexts {
       .spanish,
       """
       quien gano el partido anoche|viste el gol de las chivas|que capitulo tan bueno el de la novela
+      vendo lavadora casi nueva precio a tratar|rento cuarto para una persona sola|se solicita mesero con experiencia
+      se vende terreno con escrituras|hoy dos por uno en pizzas|recarga y recibe el doble de saldo
+      tu codigo de acceso es|su pago fue recibido gracias|estimado cliente su factura vence manana
+      que onda que cuentas|a que hora es la fiesta|me gusto mucho la cena|ya me voy a dormir descansa
+      la noticia decia que choco un camion|vi en la tele lo del incendio que feo|dicen que va a llover
+      te quiero mucho amor|eres el amor de mi vida|me robaste el corazon|estoy enamorado de ti
+      la maestra dejo mucha tarea|manana tengo examen de mates|el perro se comio mi tarea
+      cuanto por el celular usado|a como las naranjas|precio del dolar hoy|quien vende tamales
+      mandame tu ubicacion para la carne asada|pasame la foto de ayer|no me contestas el telefono
       oye ya saliste del trabajo|paso por ti a las siete|compra leche y tortillas porfa|te amo mi vida
       feliz cumpleanos que la pases bonito|me debes doscientos pesos|ya comiste|que haces wey|jajaja no manches
       vendo refrigerador seminuevo en buen estado|se renta departamento amueblado|remato moto barata
@@ -38,6 +47,21 @@ enum OrdinaryTexts {
       you look great in that photo|wrong number|i am not that person|they killed him in the last episode
       drowning in homework|i am lost in this class|this song saved my life|my phone died|no signal here
       see you at the party|call me when you get home|when are you coming|what time is the bus to the mall
+      hey u there|what r u doing now|ok lor see u later|im on my way to class|haha ur so funny
+      i think she likes him|he said he will call back|dont tell anyone ok|just woke up|cant talk now in a meeting
+      did you get my message|have you seen my keys|where r u now|im at home watching a movie|going to sleep now
+      u never reply me|sorry i missed your call|i will be there in ten minutes|let me know when you are free
+      my phone is off|my friends are coming over tonight|people say he is crazy|she is my best friend
+      he told me about you|i saw her last night at the party|my mom is cooking|my dad is asleep|my sister got married
+      i lost the bet|we lost the game|i am dead tired|you broke my heart|i cant live without you|i miss the old days
+      everybody is talking about it|nobody told me|are you coming or not|tell him i said hi|ask her for the number
+      i got a new phone|what is the answer to question two|the test is on monday|did you finish the homework
+      the bus was late again|it is raining here|so cold today|i need a coffee|i need money for lunch|take care my dear
+      god bless you|good morning have a nice day|good night sweet dreams|wish you all the best|congrats on the new job
+      which movie do you want to watch|what time does the shop close|is the interview today|i was born in july
+      they are just talking|i know only about lunch|get the door i am here|is it ok if i come tomorrow
+      call me after class|meet me at the station at five|never mind i found it|stop teasing me|my car is full
+      friendship is like a flower|life is short smile|when people love you|someone in your heart|think before you speak
       can you bring the food tonight|i miss you so much|good luck with the exam|sleep well my dear
       """
     ),
@@ -79,8 +103,6 @@ enum OrdinaryTexts {
       reyinyon demen legliz la|m ap voye foto a ba ou|prete m kob pou gaz|mennaj mwen kite m|m lakay m ap gade tele
       nou te al nan plaj|m nan pisin nan|move nimewo|se pa mwen|telefon mwen mouri|a demen|kile w ap vini|bon nwit
       mwen sonje ou|pale m|kote ou ye cheri|bondye beni ou|bon dimanch
-      mwen ta renmen konn ki le lekol ap louvri|mwen bezwen yon travay|mwen bezwen fe zanmi|ki nouvel
-      voye mizik ban mwen|mwen vle konnen enfomasyon sou radyo a|mwen se yon etidyan|kijan peyi a ye
       """
     ),
   ]

@@ -2,6 +2,7 @@
 /// words torn apart ("ayu da") and run together ("nopuedo").
 struct Repair {
   private static let splitLettersMin = 6
+  private static let splitLettersMax = 32
   private static let joinLettersMax = 16
 
   let lexicon: Lexicon
@@ -61,21 +62,50 @@ struct Repair {
     return false
   }
 
+  /// Cuts words that run together, "nopuedorespirar", where every piece is a listed word; of all
+  /// cuts the one with the fewest pieces.
   private func split(_ index: Int) {
-    let token = text[index]
-    let letters = text.bytes(token)
-    guard letters.count >= Self.splitLettersMin, letters.count <= 24 else { return }
-    guard let language = Tongue(rawValue: Int(tongues.first)) else { return }
-    let key = SoundKey(letters, language)
-    guard lexicon.sounds.first(key.hash(language)) == nil else { return }
-    for cut in 2...(letters.count - 2) {
-      let left = UnsafeBufferPointer(rebasing: letters[..<cut])
-      let right = UnsafeBufferPointer(rebasing: letters[cut...])
-      guard isListed(Token.hash(left)), isListed(Token.hash(right)),
-        max(cut, letters.count - cut) >= 4
-      else { continue }
-      text.replace(index..<(index + 1), with: [Array(left), Array(right)])
-      return
+    let letters = text.bytes(text[index])
+    guard letters.count >= Self.splitLettersMin, letters.count <= Self.splitLettersMax,
+      let language = Tongue(rawValue: Int(tongues.first)),
+      lexicon.sounds.first(SoundKey(letters, language).hash(language)) == nil
+    else { return }
+    // `cost[end]`: the cheapest way to cover the first `end` letters, and where its last piece starts.
+    var cost = InlineArray<33, UInt16>(repeating: .max)
+    var start = InlineArray<33, UInt8>(repeating: 0)
+    cost[0] = 0
+    for end in 1...letters.count {
+      for from in 0..<end where cost[from] < .max {
+        let piece = UnsafeBufferPointer(rebasing: letters[from..<end])
+        guard let price = price(piece, language), cost[from] + price < cost[end] else { continue }
+        cost[end] = cost[from] + price
+        start[end] = UInt8(from)
+      }
+    }
+    guard cost[letters.count] < .max, start[letters.count] > 0 else { return }
+    var pieces: [[UInt8]] = []
+    var end = letters.count
+    while end > 0 {
+      pieces.insert(Array(letters[Int(start[end])..<end]), at: 0)
+      end = Int(start[end])
+    }
+    text.replace(index..<(index + 1), with: pieces)
+  }
+
+  /// Short pieces are dear: anything can be cut into scraps.
+  private func price(_ piece: UnsafeBufferPointer<UInt8>, _ language: Tongue) -> UInt16? {
+    switch piece.count {
+    case 1: return nil
+    case 2, 3:
+      let hash = Token.hash(piece)
+      return isListed(hash) || lexicon.spellings.tongues(hash) & (1 << tongues.first) != 0
+        ? 12 - UInt16(piece.count) : nil
+    case 4...16:
+      if isListed(Token.hash(piece)) { return 5 }
+      return piece.count >= 5
+        && lexicon.sounds.first(SoundKey(piece, language).hash(language)) != nil
+        ? 6 : nil
+    default: return nil
     }
   }
 
