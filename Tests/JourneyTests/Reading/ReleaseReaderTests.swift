@@ -24,6 +24,19 @@ import Testing
     #expect(top("el policia me pidio mordida") == "paisano/bribe")
   }
 
+  @Test(arguments: [
+    "jajaja me muero de risa", "no necesito ayuda gracias", "vendo vibora de plastico, oferta",
+    "tu codigo de verificacion es 445566 no lo compartas",
+  ])
+  func jokesAdvertsAndMachinesPageNobody(text: String) {
+    #expect(ReadingVillage.reader.read(text).urgency != .red)
+  }
+
+  @Test func whatAListSaysOfAWholeTextHolds() {
+    #expect(top("me mordio la culebra") == "emergency/bite")
+    #expect(top("me pidio mordida el policia") == "paisano/bribe")
+  }
+
   @Test func theReadingNamesTheLineThatWonAndTheLanguage() {
     let reading = ReadingVillage.reader.read("donde hay un alvergue para dormir esta noche")
     #expect(reading.language == .spanish)

@@ -8,6 +8,7 @@ struct IntentIndex: Sendable {
   let isControl: [Bool]
   let lexicon: Lexicon
   let trie: PhraseTrie
+  let examples: ExampleIndex
   let phrases: ContiguousArray<Phrase>
   /// Each phrase as its list writes it, and the classes of all phrases' little words.
   let lines: [String]

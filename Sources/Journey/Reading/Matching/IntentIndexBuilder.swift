@@ -8,6 +8,7 @@ struct IntentIndexBuilder {
   private var words: LexiconBuilder
   private var trie = PhraseTrieBuilder()
   private var phrases: ContiguousArray<Phrase> = []
+  private var pinned: [(hash: UInt64, entry: ExampleIndex.Entry)] = []
   private var phraseLines: [String] = []
   private var little: ContiguousArray<UInt32> = []
   private var negators: Set<UInt32> = []
@@ -46,7 +47,8 @@ struct IntentIndexBuilder {
     return IntentIndex(
       intents: intents.map(\.id), urgencies: intents.map(\.urgency),
       isControl: intents.map { $0.id.family == .control }, lexicon: lexicon,
-      trie: PhraseTrie(trie, words: words.keys.count), phrases: phrases,
+      trie: PhraseTrie(trie, words: words.keys.count), examples: ExampleIndex(pinned),
+      phrases: phrases,
       lines: phraseLines, little: little, negators: ContiguousArray(flags),
       model: LinearModel(
         intents: intents.count + 1, examples: examples, common: commonFeatures()),
@@ -67,11 +69,20 @@ struct IntentIndexBuilder {
       guard let tongue = Tongue(tag) else { continue }
       for line in list.keywords { add(line.text, tongue, .keyword, number) }
       for line in list.wholeTexts { add(line.text, tongue, .wholeText, number) }
-      for line in list.mustMatch { learn(ids(line.text, tongue), number, weight: 1.5) }
+      for line in list.mustMatch {
+        learn(ids(line.text, tongue), number, weight: 1.5)
+        pin(line.text, number, isThis: true)
+      }
       for line in list.mustNotMatch {
         learn(ids(line.text, tongue), intents.count, weight: 2)
+        pin(line.text, number, isThis: false)
       }
     }
+  }
+
+  private mutating func pin(_ line: String, _ number: Int, isThis: Bool) {
+    let hash = ExampleIndex.hash(Normalizer.words(line, folded).map { Token.hash($0) })
+    pinned.append((hash, ExampleIndex.Entry(intent: Int32(number), isThis: isThis)))
   }
 
   private mutating func ids(_ line: String, _ tongue: Tongue) -> [UInt32] {

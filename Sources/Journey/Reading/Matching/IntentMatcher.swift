@@ -12,6 +12,8 @@ struct IntentMatcher: Sendable {
   /// would go before the best needs more.
   private static let besideShare: Float = 0.55
   private static let dangerFirstShare: Float = 0.8
+  /// Rules an intent out.
+  private static let never: Float = -1_000
   private static let littleShare: Float = 0.4
 
   struct Finding {
@@ -28,12 +30,14 @@ struct IntentMatcher: Sendable {
   }
 
   func match(_ scratch: Scratch, _ guess: LanguageGuess, _ reasons: inout [Reason]) -> Outcome {
+    let text = scratch.text
+    let whole = ExampleIndex.hash((0..<text.count).lazy.map { text[$0].hash })
     resolve(scratch, guess)
     PhraseWalk(index.trie, index.lexicon, index.negators, scratch).run()
     dropCovered(scratch)
     let cues = findCues(scratch)
     weigh(scratch, guess)
-    return decide(scratch, cues, &reasons)
+    return decide(scratch, cues, whole, &reasons)
   }
 
   private func resolve(_ scratch: Scratch, _ guess: LanguageGuess) {
@@ -117,8 +121,13 @@ struct IntentMatcher: Sendable {
 
   // MARK: Deciding
 
-  private func decide(_ scratch: Scratch, _ cues: UInt16, _ reasons: inout [Reason]) -> Outcome {
+  private func decide(
+    _ scratch: Scratch, _ cues: UInt16, _ whole: UInt64, _ reasons: inout [Reason]
+  ) -> Outcome {
     addStrengths(scratch)
+    index.examples.each(whole) { example in
+      scratch.strengths[Int(example.intent)] = example.isThis ? 10 : Self.never
+    }
     let takes = taken(cues, &reasons)
     var findings: [Finding] = []
     var ranks: (best: Float, second: Float) = (0, 0)
