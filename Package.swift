@@ -68,7 +68,7 @@ let package = Package(
 
     story("Helpline", []),
     story("HTTP", ["Helpline"]),
-    story("Journey", ["Helpline"]),
+    story("Journey", ["Helpline", "Content"]),
     story("Escalation", ["Helpline"]),
     story("Content", ["Helpline"], fixtures: ["Fixtures"]),
     story("Storage", ["Helpline"]),

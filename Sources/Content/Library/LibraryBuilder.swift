@@ -11,6 +11,7 @@ struct LibraryBuilder {
   var facts: [String: Fact] = [:]
   var policies: [String: EscalationPolicy] = [:]
   var stations: [Station] = []
+  var gazetteer = Gazetteer()
   var intentCards: [IntentID: Card] = [:]
   var factCards: [String: Card] = [:]
   var localeCards: [LanguageTag: Card] = [:]
@@ -26,7 +27,7 @@ struct LibraryBuilder {
     case .facts: takeFacts(file)
     case .policies: takePolicies(file)
     case .stations: takeStations(file)
-    case .places: break
+    case .places: takePlaces(file)
     case .localeCard(let tag): takeLocale(tag, file)
     case .spelling(let tag):
       brought[tag, default: LocaleParts()].spellings = collecting(SpellingParser.parse(file))
@@ -42,7 +43,8 @@ struct LibraryBuilder {
     joinLocales()
     let release = Release(
       id: hash.short, catalog: Catalog(Array(intents.values)), locales: locales, facts: facts,
-      policies: policies, stations: stations, defaultLocale: chosenDefault())
+      policies: policies, stations: stations, gazetteer: gazetteer,
+      defaultLocale: chosenDefault())
     return Library(
       release: release, diagnostics: diagnostics, files: files, intentCards: intentCards,
       factCards: factCards, localeCards: localeCards)

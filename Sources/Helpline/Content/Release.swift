@@ -7,13 +7,14 @@ package struct Release: Sendable {
   package var facts: [String: Fact]
   package var policies: [String: EscalationPolicy]
   package var stations: [Station]
+  package var gazetteer: Gazetteer
   /// The locale of last resort, and of a channel that names none.
   package var defaultLocale: LanguageTag
 
   package init(
     id: String, catalog: Catalog, locales: [LanguageTag: LocaleBundle], facts: [String: Fact] = [:],
     policies: [String: EscalationPolicy] = [:], stations: [Station] = [],
-    defaultLocale: LanguageTag = .spanish
+    gazetteer: Gazetteer = Gazetteer(), defaultLocale: LanguageTag = .spanish
   ) {
     self.id = id
     self.catalog = catalog
@@ -21,6 +22,7 @@ package struct Release: Sendable {
     self.facts = facts
     self.policies = policies
     self.stations = stations
+    self.gazetteer = gazetteer
     self.defaultLocale = defaultLocale
   }
 

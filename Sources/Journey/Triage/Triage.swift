@@ -66,6 +66,7 @@ package enum Triage {
     plan.alert = TriagePlan.Alert(
       urgency: urgency, intents: urgent.isEmpty ? [Question.bareHelp] : urgent.map(\.intent))
     plan.conversation.menu = nil
+    PlaceTold.note(input, &plan, keepsWords: false)
     if let helpCase = input.openCase, helpCase.urgency >= urgency {
       askNext(helpCase, input, &plan, again: true)
       return
@@ -101,10 +102,11 @@ package enum Triage {
       default: break
       }
     }
-    if let question = input.contact.conversation.question, Question.all.contains(question) {
-      plan.facts = [
-        CaseFact(name: question, value: input.text, saidBy: "person", at: input.now)
-      ]
+    let question = input.contact.conversation.question
+    PlaceTold.note(input, &plan, keepsWords: question == Question.place)
+    if let question, question != Question.place, Question.all.contains(question) {
+      plan.facts.append(
+        CaseFact(name: question, value: input.text, saidBy: "person", at: input.now))
       plan.reasons.append(Reason("case-fact", question))
     }
     // What answers our question is also a question of its own only when the lists' own words say so.
@@ -127,7 +129,8 @@ package enum Triage {
     var asks: [String] = []
     for intent in helpCase.intents { asks += input.release.catalog[intent]?.asks ?? [] }
     if asks.isEmpty, helpCase.urgency == .red { asks = [Question.place] }
-    let known = Set((helpCase.facts + plan.facts).map(\.name))
+    var known = Set((helpCase.facts + plan.facts).map(\.name))
+    if plan.asksPlaceAgain { known.remove(Question.place) }
     if let next = asks.first(where: { !known.contains($0) }) {
       plan.answers.append("ask-" + next)
       plan.conversation.question = next

@@ -9,11 +9,13 @@ package struct TriageInput: Sendable {
   package var contact: Contact
   package var openCase: HelpCase?
   package var release: Release
+  /// Reads places; `nil` leaves the person's own words.
+  package var places: PlaceFinder?
   package var now: Instant
 
   package init(
     text: String, reading: Reading, joined: Reading? = nil, contact: Contact,
-    openCase: HelpCase? = nil, release: Release, now: Instant
+    openCase: HelpCase? = nil, release: Release, places: PlaceFinder? = nil, now: Instant
   ) {
     self.text = text
     self.reading = reading
@@ -21,6 +23,7 @@ package struct TriageInput: Sendable {
     self.contact = contact
     self.openCase = openCase
     self.release = release
+    self.places = places
     self.now = now
   }
 }

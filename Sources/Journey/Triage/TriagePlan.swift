@@ -17,6 +17,10 @@ package struct TriagePlan: Hashable, Sendable {
   package var alert: Alert?
   /// Things the person has just told us about their open case.
   package var facts: [CaseFact] = []
+  /// Where the person says they are, when that is clear.
+  package var place: PlaceMention?
+  /// Their answer to "where?" could be several places: it is asked once more.
+  package var asksPlaceAgain = false
   /// Answer ids, in order; empty is silence, and a reason says why.
   package var answers: [String] = []
   package var locale: LanguageTag

@@ -43,7 +43,8 @@ package struct CaseWork: Sendable {
     } else {
       guard alert.urgency > .none else { return nil }
       change = snapshot.ladder.open(
-        try situation.nextCaseNumber(), for: contact.id, with: text, now: now)
+        try situation.nextCaseNumber(), for: contact.id, with: text,
+        at: snapshot.station(near: plan.place), now: now)
     }
     decision.cases.append(change.helpCase)
     decision.events += change.events

@@ -7,6 +7,7 @@ package struct Snapshot: Sendable {
   package let release: Release
   package let roster: Roster
   package let reader: any TextReader
+  let places: PlaceFinder
   let composer: AnswerComposer
   let ladder: Ladder
 
@@ -14,10 +15,19 @@ package struct Snapshot: Sendable {
     self.release = release
     self.roster = roster
     self.reader = reader
+    places = PlaceFinder(release)
     let composer = AnswerComposer(release)
     self.composer = composer
     ladder = Ladder(release: release, roster: roster) { answer, locale, arguments in
       composer.wording(answer, locale: locale, arguments: arguments)
     }
+  }
+
+  /// The nearest station that has shifts; `nil` leaves the case to the one that receives.
+  func station(near mention: PlaceMention?) -> String? {
+    guard let point = mention?.coordinates else { return nil }
+    return places.stations(near: point).first { nearest in
+      roster.shifts.contains { $0.station == nearest.station }
+    }?.station
   }
 }

@@ -52,7 +52,8 @@ package struct TextDecider: Sendable {
       TriageInput(
         text: entry.message.text, reading: reading,
         joined: openCase == nil ? try joined(entry, contact, reading, situation) : nil,
-        contact: contact, openCase: openCase, release: snapshot.release, now: now))
+        contact: contact, openCase: openCase, release: snapshot.release,
+        places: snapshot.places, now: now))
     var decision = Decision(
       reasons: plan.reasons, reading: reading, locale: plan.locale, release: snapshot.release.id)
     if let alert = plan.alert, alert.urgency > (decision.reading?.urgency ?? .none) {

@@ -1,0 +1,41 @@
+import Helpline
+
+/// What a text tells about the place of an emergency, asked for or not.
+enum PlaceTold {
+  /// - Parameter keepsWords: the text answers "where?": without a place that we know, its words are kept.
+  static func note(_ input: TriageInput, _ plan: inout TriagePlan, keepsWords: Bool) {
+    let asked = input.openCase != nil && input.contact.conversation.question == Question.place
+    let known = input.openCase?.facts.last { $0.name == Question.place }?.value
+    let mention = mention(input, asked: asked, known: known)
+    if let mention, mention.isClear {
+      plan.place = mention
+      plan.reasons += mention.reasons
+      if mention.factValue != known { tell(mention.factValue, input, &plan) }
+    } else if keepsWords {
+      plan.reasons += mention?.reasons ?? []
+      plan.asksPlaceAgain = mention != nil && known == nil
+      if plan.asksPlaceAgain { plan.reasons.append(Reason("place-asked-again")) }
+      tell(known.map { $0 + "; " + input.text } ?? input.text, input, &plan)
+    }
+  }
+
+  /// A second answer ("Guerrero") may tell apart what the first left open ("La Union").
+  private static func mention(
+    _ input: TriageInput, asked: Bool, known: String?
+  ) -> PlaceMention? {
+    guard let places = input.places else { return nil }
+    let found = places.find(in: input.text, asked: asked)
+    if asked, !(found?.isClear ?? false), let known,
+      let together = places.find(in: known + ", " + input.text, asked: true), together.isClear
+    {
+      return together
+    }
+    return found
+  }
+
+  private static func tell(_ value: String, _ input: TriageInput, _ plan: inout TriagePlan) {
+    plan.facts.append(
+      CaseFact(name: Question.place, value: value, saidBy: "person", at: input.now))
+    plan.reasons.append(Reason("case-fact", Question.place))
+  }
+}
