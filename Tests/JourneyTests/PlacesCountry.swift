@@ -1,10 +1,9 @@
+import Content
 import Foundation
 import Helpline
 import Journey
 
-@testable import Content
-
-/// The places of the library itself, found once for all stories.
+/// The places of the library itself, indexed once for all stories.
 enum PlacesCountry {
   static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -9,8 +9,9 @@ struct HitReader {
 
   // MARK: Towns
 
-  func locality() -> PlaceMention? {
-    guard let hit = best(where: { $0.kind == .locality }),
+  /// - Parameter other: a hit that has been read as something else.
+  func locality(besides other: PlaceHit? = nil) -> PlaceMention? {
+    guard let hit = best(where: { $0.kind == .locality }, besides: other),
       let chosen = choose(hit, where: { $0.kind == .locality })
     else { return nil }
     var mention = PlaceMention(
@@ -39,7 +40,9 @@ struct HitReader {
       let kind = PlaceMention.Kind(rawValue: chosen.place.kind.rawValue)
     else { return nil }
     let name = PlaceNames.display(chosen.place)
-    if kind == .river, let town = locality(), town.isClear || chosen.place.coordinates == nil {
+    if kind == .river, let town = locality(besides: hit),
+      town.isClear || chosen.place.coordinates == nil
+    {
       var mention = town
       mention.name = String(
         "\(chosen.place.name), \(town.name)".prefix(PlaceMention.nameLettersMax))
@@ -143,9 +146,13 @@ struct HitReader {
     return inState.isEmpty ? all : inState
   }
 
-  private func best(where isWanted: (Place) -> Bool) -> PlaceHit? {
-    hits.found.filter { $0.places.contains { isWanted(places[Int($0)]) } }
-      .max { $0.score < $1.score }
+  private func best(
+    where isWanted: (Place) -> Bool, besides other: PlaceHit? = nil
+  ) -> PlaceHit? {
+    hits.found.filter { $0.range != other?.range }.filter {
+      $0.places.contains { isWanted(places[Int($0)]) }
+    }
+    .max { $0.score < $1.score }
   }
 
   private func choose(

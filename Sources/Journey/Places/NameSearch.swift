@@ -33,7 +33,7 @@ struct NameSearch {
         hits.found.append(hit)
         start = hit.range.upperBound
       } else {
-        start += 1
+        start += lengthOfName(awayAt: start)
       }
     }
     return hits
@@ -95,6 +95,18 @@ struct NameSearch {
       if let hit = judged(start..<(end + 1), places, 0, states) { best = hit }
     }
     return best
+  }
+
+  /// "me llamo Benito Juarez" does not name Juarez either.
+  private func lengthOfName(awayAt start: Int) -> Int {
+    guard !road.contains(start), PlaceCues.before(start, in: words) == .away else { return 1 }
+    var key: [UInt8] = []
+    var length = 1
+    for end in start..<min(start + Self.wordsMax, words.count) {
+      key += words[end].key
+      if !index.places(called: key).isEmpty { length = end - start + 1 }
+    }
+    return length
   }
 
   private func nearly(

@@ -23,7 +23,7 @@ enum PlaceCues {
     let last = index > 0 ? words[index - 1].plain : ""
     let isAway = (max(0, index - 3)..<index).contains { away.contains(words[$0].plain) }
     let isArrived = (max(0, index - 2)..<index).contains { arrived.contains(words[$0].plain) }
-    if away.contains(word) || named.contains(word) { return .away }
+    if away.contains(word) || named.contains(word) || named.contains(last) { return .away }
     if kinds.contains(word) { return .strong }
     if near.contains(last + " " + word) || strong.contains(word) { return .strong }
     if toward.contains(word) { return isArrived ? .here : .away }
@@ -79,8 +79,8 @@ enum PlaceCues {
     "cerca", "salida", "suis", "sommes", "arrived", "cheguei", "chegamos", "rive", "next", "close",
   ]
   private static let away: Set = [
-    "soy", "somos", "vengo", "venimos", "viene", "nacido", "naci", "familia", "hermano", "hermana",
-    "esposo", "esposa", "mama", "primo", "tio", "hijo", "vive", "viven", "vivia", "trabajo",
+    "soy", "somos", "vengo", "venimos", "viene", "nacido", "naci", "familia", "vive", "viven",
+    "vivia", "trabajo",
     "trabaja",
     "trabajaba", "salimos", "sali", "salio", "from", "left", "family", "work", "ir", "voy", "vamos",
     "quiero", "queria", "llegar", "llevar", "llevarme", "sou", "somos", "viens", "soti", "ale",
