@@ -1,8 +1,11 @@
-/// A multi-map from 64-bit hashes to small numbers: open addressing, one flat array, no allocation
-/// and no dictionary on look-up. Built once, never changed.
+/// A multi-map from 64-bit hashes to small numbers: open addressing, one flat array of eight-byte
+/// slots, no allocation on look-up. Built once, never changed.
+///
+/// Half of a hash chooses the place and half is kept to compare. Hashes come from `Token.mix`, which
+/// never gives an even number, so 0 marks a free slot.
 struct HashIndex: Sendable {
   private struct Slot {
-    var hash: UInt64
+    var mark: UInt32
     var value: UInt32
   }
 
@@ -14,19 +17,20 @@ struct HashIndex: Sendable {
     var capacity = 16
     while capacity < pairs.count * 2 { capacity *= 2 }
     mask = capacity - 1
-    slots = ContiguousArray(repeating: Slot(hash: 0, value: 0), count: capacity)
+    slots = ContiguousArray(repeating: Slot(mark: 0, value: 0), count: capacity)
     for pair in pairs {
-      var place = Int(truncatingIfNeeded: pair.hash >> 20) & mask
-      while slots[place].hash != 0 { place = (place &+ 1) & mask }
-      slots[place] = Slot(hash: pair.hash, value: pair.value)
+      var place = Int(truncatingIfNeeded: pair.hash >> 32) & mask
+      while slots[place].mark != 0 { place = (place &+ 1) & mask }
+      slots[place] = Slot(mark: UInt32(truncatingIfNeeded: pair.hash) | 1, value: pair.value)
     }
   }
 
   @inline(__always)
   func first(_ hash: UInt64) -> UInt32? {
-    var place = Int(truncatingIfNeeded: hash >> 20) & mask
-    while slots[place].hash != 0 {
-      if slots[place].hash == hash { return slots[place].value }
+    let mark = UInt32(truncatingIfNeeded: hash) | 1
+    var place = Int(truncatingIfNeeded: hash >> 32) & mask
+    while slots[place].mark != 0 {
+      if slots[place].mark == mark { return slots[place].value }
       place = (place &+ 1) & mask
     }
     return nil
@@ -35,9 +39,10 @@ struct HashIndex: Sendable {
   /// Hands each value of `hash` to `body` until it returns false.
   @inline(__always)
   func each(_ hash: UInt64, _ body: (UInt32) -> Bool) {
-    var place = Int(truncatingIfNeeded: hash >> 20) & mask
-    while slots[place].hash != 0 {
-      if slots[place].hash == hash, !body(slots[place].value) { return }
+    let mark = UInt32(truncatingIfNeeded: hash) | 1
+    var place = Int(truncatingIfNeeded: hash >> 32) & mask
+    while slots[place].mark != 0 {
+      if slots[place].mark == mark, !body(slots[place].value) { return }
       place = (place &+ 1) & mask
     }
   }

@@ -75,7 +75,7 @@ struct Lexicon: Sendable {
   ) {
     guard let language = Tongue(rawValue: Int(tongue)) else { return }
     let key = SoundKey(letters, language)
-    guard key.count >= 2 || letters.count >= 3 else { return }
+    guard key.count >= 3 else { return }
     let ordinary = everyday[Int(tongue)].first(token.hash) != nil
     if let word = sounds.first(key.hash(language)), !ordinary || letters.count >= 5 {
       Self.put(Candidate(word: word, cost: 1), found, &count)

@@ -20,9 +20,9 @@ struct Evidence {
   var cues: Float
 
   static let danger = Evidence(
-    start: -7.04, words: 3.18, says: 0.19, density: 4.14, length: 0.85, whole: 4.3, ahead: -0.15,
-    none: 0, noneDensity: -1.0, cues: 2.57)
+    start: -7.62, words: 2.49, says: 0.09, density: 4.29, length: 1.17, whole: 4.6, ahead: 0.16,
+    none: 0.013, noneDensity: -1.07, cues: 2.72)
   static let other = Evidence(
-    start: -5.64, words: 1.68, says: 0.157, density: 0.87, length: 0.66, whole: 2.9, ahead: 0.34,
-    none: -0.02, noneDensity: -0.02, cues: 1.19)
+    start: -5.34, words: 1.4, says: 0.175, density: 0.76, length: 0.49, whole: 4.0, ahead: 0.31,
+    none: -0.05, noneDensity: 0, cues: 1.2)
 }

@@ -10,7 +10,7 @@ struct IntentMatcher: Sendable {
   private static let matchesMax = 4
   /// Beside the best, another intent is named from this share of its rank on; an emergency that
   /// would go before the best needs more.
-  private static let besideShare: Float = 0.55
+  private static let besideShare: Float = 0.38
   private static let dangerFirstShare: Float = 0.8
   /// Rules an intent out.
   private static let never: Float = -1_000
@@ -97,11 +97,13 @@ struct IntentMatcher: Sendable {
         continue
       }
       let word = scratch.candidate(token, 0).word
+      // A guessed word says less than one written as the lists write it.
+      let share = 1 - 0.14 * Float(scratch.candidate(token, 0).cost)
       let stem = index.lexicon.stems[Int(word)]
-      if stem != 0 { model.add(stem, to: scratch.scores) }
-      if let before { model.add(LinearModel.pair(before, word), to: scratch.scores) }
+      if stem != 0 { model.add(stem, to: scratch.scores, share) }
+      if let before { model.add(LinearModel.pair(before, word), to: scratch.scores, share) }
       if !index.lexicon.functionWords[Int(word)] {
-        model.add(LinearModel.single(word), to: scratch.scores)
+        model.add(LinearModel.single(word), to: scratch.scores, share)
         if let content, content != before {
           model.add(LinearModel.pair(content, word), to: scratch.scores)
         }
@@ -236,8 +238,8 @@ struct IntentMatcher: Sendable {
 
   private static let oddsMin: Float = -1
   /// An emergency that lists' phrases vouch for needs less than one that only the model sees.
-  private static let vouchedOddsMin: Float = -1.5
-  private static let unvouchedOddsMin: Float = -0.8
+  private static let vouchedOddsMin: Float = -1.3
+  private static let unvouchedOddsMin: Float = -0.6
   /// Between this and `oddsMin` an emergency is uncertain: a human looks, the person is asked.
   private static let uncertainOddsMin: Float = -1.8
 

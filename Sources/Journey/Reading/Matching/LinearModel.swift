@@ -141,10 +141,10 @@ struct LinearModel: Sendable {
 
   /// Adds what `feature` says to each intent's score.
   @inline(__always)
-  func add(_ feature: UInt64, to scores: UnsafeMutablePointer<Float>) {
+  func add(_ feature: UInt64, to scores: UnsafeMutablePointer<Float>, _ share: Float = 1) {
     guard let row = features.first(feature) else { return }
     for place in Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) {
-      scores[Int(weights[place].intent)] += weights[place].value
+      scores[Int(weights[place].intent)] += weights[place].value * share
     }
   }
 
