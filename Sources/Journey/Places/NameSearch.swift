@@ -14,7 +14,7 @@ struct NameSearch {
   let road: Range<Int>
 
   private static let wordsMax = 6
-  private static let scansMax = 10
+  private static let scansMax = 5
   private static let cityPeople = 50_000
   private static let townPeople = 5_000
 
