@@ -91,6 +91,7 @@ if Context.environment["HELPLINE_FUZZ"] != nil {
   package.targets += [
     .target(name: "FuzzDriver", path: "Fuzz/Driver", swiftSettings: house),
     fuzz("Form", ["HTTP"]),
+    fuzz("Normalizer", ["Helpline", "Journey"]),
     fuzz("Fluent", ["Content", "Helpline"]),
   ]
 }
