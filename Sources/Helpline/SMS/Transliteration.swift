@@ -9,7 +9,10 @@ package enum Transliteration {
   package static func gsm7(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { GSM7.septets($0) == 0 }) else { return text }
     var result = String.UnicodeScalarView()
-    for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+    // Composing is dear, and only a text with loose accents needs it.
+    let isLoose = text.unicodeScalars.contains { (0x300...0x36F).contains($0.value) }
+    let composed = isLoose ? text.precomposedStringWithCanonicalMapping : text
+    for scalar in composed.unicodeScalars {
       if GSM7.septets(scalar) > 0 {
         result.append(scalar)
       } else if let substitute = substitutes[scalar] {
