@@ -74,7 +74,8 @@ package final class Simulator: Channel {
       SimulatorWire.Text(
         id: id, phone: number.e164, direction: direction, text: text, lane: lane.name,
         rings: direction == "out" && lane == .emergency && ringing.contains(number.e164),
-        note: "\(measured.segments) SMS, \(measured.encoding.rawValue), \(measured.units) of \(room)"
+        note:
+          "\(measured.segments) SMS, \(measured.encoding.rawValue), \(measured.units) of \(room)"
       ))
   }
 

@@ -77,7 +77,8 @@ enum BenchCommand: Command {
   // MARK: Storing
 
   private static func store(_ count: Int) async throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "helpline-bench-\(getpid())")
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "helpline-bench-\(getpid())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let bench = StoreBench(texts: count)

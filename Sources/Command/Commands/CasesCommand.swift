@@ -41,7 +41,9 @@ enum CasesCommand: Command {
   }
 
   private static func holder(_ helpCase: HelpCase) -> String {
-    if let outcome = helpCase.outcome { return "closed by \(outcome.officer): \(outcome.code.rawValue)" }
+    if let outcome = helpCase.outcome {
+      return "closed by \(outcome.officer): \(outcome.code.rawValue)"
+    }
     return helpCase.acknowledgement.map { "held by \($0.officer)" } ?? "nobody yet"
   }
 
