@@ -16,6 +16,7 @@ package struct AnswerComposer: Sendable {
   private let release: Release
   private let resolver: AnswerResolver
   private let segmentsByAnswer: [String: Int]
+  private let spelled = FittedTexts()
 
   package init(_ release: Release) {
     self.release = release
@@ -64,16 +65,21 @@ package struct AnswerComposer: Sendable {
     return nil
   }
 
+  /// Most replies are the same few texts: each is spelled and measured once.
   private func fit(_ composed: inout Composed) {
-    let spelled = Transliteration.gsm7(composed.text)
-    if spelled != composed.text {
-      composed.text = spelled
-      composed.reasons.append(Reason("transliterated"))
-    }
     let budget = segmentsByAnswer[composed.answer] ?? 2
-    guard Segmenter(composed.text).segments > budget else { return }
-    composed.text = Self.cut(composed.text, segments: budget)
-    composed.reasons.append(Reason("cut-to-fit", "\(budget) segments"))
+    let fitted = spelled.value(for: composed.text, budget) { Self.fitted($0, segments: budget) }
+    composed.text = fitted.text
+    composed.reasons += fitted.reasons
+  }
+
+  private static func fitted(_ text: String, segments: Int) -> FittedText {
+    var fitted = FittedText(text: Transliteration.gsm7(text), reasons: [])
+    if fitted.text != text { fitted.reasons.append(Reason("transliterated")) }
+    guard Segmenter(fitted.text).segments > segments else { return fitted }
+    fitted.text = cut(fitted.text, segments: segments)
+    fitted.reasons.append(Reason("cut-to-fit", "\(segments) segments"))
+    return fitted
   }
 
   /// As many whole words as fit. `check` keeps this from happening; a text that ends early is still

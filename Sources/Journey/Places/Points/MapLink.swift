@@ -15,6 +15,7 @@ package enum MapLink {
 
   /// `nil` when the text has no link to a map; no point when the link keeps it to itself.
   package static func read(_ text: String) -> (point: Coordinates?, decimals: Int)? {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let lower = text.prefix(1600).lowercased()
     guard let start = hosts.lazy.compactMap({ lower.firstRange(of: $0) }).first else { return nil }
     let link = lower[start.upperBound...].prefix { !$0.isWhitespace }.prefix(linkBytesMax)
