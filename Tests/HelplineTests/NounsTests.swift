@@ -63,3 +63,24 @@ import Testing
     _ = Instant(seconds: .max).adding(seconds: .max).seconds(since: .distantPast)
   }
 }
+
+/// What carriers say of a text in pieces.
+@Suite struct PartTests {
+  @Test func aHeaderTellsReferenceTotalAndIndex() {
+    // 3GPP TS 23.040 §9.2.3.24.1 and §9.2.3.24.8: one byte of reference, and two.
+    #expect(Part(header: [5, 0, 3, 0xCC, 2, 1]) == Part(reference: 0xCC, total: 2, index: 1))
+    #expect(
+      Part(header: [6, 8, 4, 0x12, 0x34, 3, 2]) == Part(reference: 0x1234, total: 3, index: 2))
+    // Behind an element that we do not know.
+    #expect(
+      Part(header: [9, 0x24, 1, 1, 0, 3, 7, 2, 2]) == Part(reference: 7, total: 2, index: 2))
+  }
+
+  @Test(arguments: [
+    [], [0], [5, 0, 3, 0xCC, 2], [5, 0, 3, 0xCC, 2, 3], [5, 0, 3, 0xCC, 2, 0], [5, 0, 3, 1, 1, 1],
+    [5, 0, 255, 1, 2, 1],
+  ])
+  func aBrokenHeaderTellsNothing(header: [UInt8]) {
+    #expect(Part(header: header) == nil)
+  }
+}

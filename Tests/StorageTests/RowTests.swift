@@ -20,6 +20,22 @@ import Testing
     #expect(throws: RowReader.damaged) { try reader.byte() }
   }
 
+  @Test func aTextKeepsItsPartItsPlaceAndThatAPictureCameAlong() throws {
+    var message = try text("SM1", "aqui 31.3259,-110.9457")
+    for (part, place, hasMedia) in [
+      (nil, nil, false), (Part(reference: 65_535, total: 3, index: 2), nil, false),
+      (nil, Coordinates(31.3259, -110.9457), true),
+    ] {
+      message.part = part
+      message.location = place
+      message.hasMedia = hasMedia
+      let writer = RowWriter()
+      writer.write(message)
+      var reader = RowReader(writer.bytes)
+      #expect(try reader.inboundMessage(from: message.from, at: message.receivedAt) == message)
+    }
+  }
+
   @Test func anyBytesAreReadOrRefused() {
     var random = SystemRandomNumberGenerator()
     for _ in 0..<20_000 {

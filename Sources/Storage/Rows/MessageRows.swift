@@ -7,6 +7,23 @@ extension RowWriter {
     write(message.externalID.rawValue)
     write(message.to)
     write(message.text)
+    writeExtras(of: message)
+  }
+
+  /// Nothing for a plain text, as all were in older files: the row then ends before these.
+  private func writeExtras(of message: InboundMessage) {
+    guard message.part != nil || message.location != nil || message.hasMedia else { return }
+    write(message.hasMedia)
+    write(message.part != nil)
+    if let part = message.part {
+      for number in [part.reference, part.total, part.index] { write(Int64(number)) }
+    }
+    write(message.location != nil)
+    if let place = message.location {
+      for degrees in [place.latitude, place.longitude] {
+        write(Int64(bitPattern: degrees.bitPattern))
+      }
+    }
   }
 
   func write(_ message: OutboundMessage) {
@@ -25,9 +42,22 @@ extension RowReader {
   mutating func inboundMessage(
     from: Address, at receivedAt: Instant
   ) throws(StoreError) -> InboundMessage {
-    InboundMessage(
+    var message = InboundMessage(
       channel: ChannelName(try text()), externalID: ExternalID(try text()), from: from,
       to: try text(), text: try text(), receivedAt: receivedAt)
+    if isAtEnd { return message }
+    message.hasMedia = try flag()
+    if try flag() {
+      let (reference, total, index) = (try number(), try number(), try number())
+      message.part = Part(
+        reference: Int(reference), total: Int(total), index: Int(index))
+    }
+    if try flag() { message.location = Coordinates(try degrees(), try degrees()) }
+    return message
+  }
+
+  private mutating func degrees() throws(StoreError) -> Double {
+    Double(bitPattern: UInt64(bitPattern: try number()))
   }
 
   mutating func outboundMessage(to contact: ContactID) throws(StoreError) -> OutboundMessage {

@@ -11,6 +11,9 @@ struct RowReader {
 
   static let damaged = StoreError.unusable(detail: "a row is damaged")
 
+  /// True when fields that were added later are not there.
+  var isAtEnd: Bool { position == bytes.count }
+
   mutating func byte() throws(StoreError) -> UInt8 {
     guard position < bytes.count else { throw Self.damaged }
     defer { position += 1 }
