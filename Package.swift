@@ -37,6 +37,8 @@ let package = Package(
     door("CCurl", "libcurl", "libcurl4-openssl-dev"),
     door("CSodium", "libsodium", "libsodium-dev"),
     door("CCrypto", "libcrypto", "libssl-dev"),
+    door("COath", "liboath", "liboath-dev"),
+    door("CQrencode", "libqrencode", "libqrencode-dev"),
 
     // Floor 1: nouns and protocols; server and client.
     room("Helpline", []),
@@ -48,18 +50,19 @@ let package = Package(
     room("Content", ["Helpline"]),
     room("Storage", ["Helpline", "CSQLite", "CSodium"]),
     room("Channels", ["Helpline", "HTTP"]),
+    room("Console", ["Helpline", "HTTP", "COath", "CQrencode", "CSodium"]),
 
     // Floor 3: the switchboard.
     room(
       "Server",
-      ["Helpline", "HTTP", "Journey", "Escalation", "Content", "Storage", "Channels"]),
+      ["Helpline", "HTTP", "Journey", "Escalation", "Content", "Storage", "Channels", "Console"]),
 
     // Floor 4: the front door.
     .executableTarget(
       name: "Command",
       dependencies: [
         "Server", "HelplineTesting", "Helpline", "HTTP", "Journey", "Escalation", "Content",
-        "Storage", "Channels",
+        "Storage", "Channels", "Console",
       ],
       swiftSettings: house),
 
@@ -73,6 +76,7 @@ let package = Package(
     story("Content", ["Helpline"], fixtures: ["Fixtures"]),
     story("Storage", ["Helpline"]),
     story("Channels", ["Helpline", "HTTP"]),
+    story("Console", ["Helpline", "HTTP"]),
     story(
       "Server", ["Helpline", "HTTP", "Channels", "Content", "Storage", "Journey", "Escalation"]),
     story("Command", ["Helpline", "Server", "Content", "Storage", "Journey", "HTTP", "Channels"]),

@@ -14,7 +14,7 @@ import Testing
     "Content": ["Helpline"],
     "Storage": ["Helpline", "CSQLite", "CSodium"],
     "Channels": ["Helpline", "HTTP"],
-    "Console": ["Helpline", "HTTP"],
+    "Console": ["Helpline", "HTTP", "COath", "CQrencode", "CSodium"],
     "Server": [
       "Helpline", "HTTP", "Journey", "Escalation", "Content", "Storage", "Channels", "Console",
     ],
