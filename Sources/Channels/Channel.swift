@@ -11,18 +11,24 @@ package protocol Channel: Sender {
   /// verified is never parsed.
   func hear(_ request: HTTPRequest, now: Instant) throws(ChannelError) -> Heard
 
-  /// The response that the carrier takes for "received", with the replies that ride in it.
-  func acknowledge(_ replies: [String]) -> HTTPResponse
+  /// The response that the carrier takes for "received", with the replies that ride in it: all of them to the
+  /// one text that was heard, none when it heard none or several.
+  func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse
 }
 
 /// What a webhook brought.
 package struct Heard: Hashable, Sendable {
   package var messages: [InboundMessage]
   package var reports: [DeliveryReport]
+  /// What the carrier wants to read instead, to know that the address is ours.
+  package var challenge: String?
 
-  package init(messages: [InboundMessage] = [], reports: [DeliveryReport] = []) {
+  package init(
+    messages: [InboundMessage] = [], reports: [DeliveryReport] = [], challenge: String? = nil
+  ) {
     self.messages = messages
     self.reports = reports
+    self.challenge = challenge
   }
 }
 
@@ -30,12 +36,15 @@ package struct Heard: Hashable, Sendable {
 package enum ChannelError: Error, Hashable, Sendable {
   /// The signature is missing or wrong. What was expected is never told.
   case notVerified
+  /// Signed rightly, but too long ago or too far ahead.
+  case stale
   /// Verified, but not a webhook of this carrier.
   case malformed(field: String)
 
   package var code: String {
     switch self {
     case .notVerified: "not-verified"
+    case .stale: "stale"
     case .malformed: "malformed"
     }
   }
@@ -44,7 +53,7 @@ package enum ChannelError: Error, Hashable, Sendable {
 
   package var status: Int {
     switch self {
-    case .notVerified: 403
+    case .notVerified, .stale: 403
     case .malformed: 400
     }
   }
@@ -52,6 +61,7 @@ package enum ChannelError: Error, Hashable, Sendable {
   package var nextStep: String {
     switch self {
     case .notVerified: "Check the channel's secret and Public-URL in the settings."
+    case .stale: "Check the clock of this machine; if it is right, somebody repeats old requests."
     case .malformed(let field): "Check \(field) in the carrier's webhook settings."
     }
   }

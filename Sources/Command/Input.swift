@@ -8,11 +8,8 @@ enum Input {
     var environment = ProcessInfo.processInfo.environment
     if let library = arguments.value("library") { environment["HELPLINE_LIBRARY"] = library }
     let reader = SettingsReader(file: arguments.value("settings"), environment: environment)
-    if reader.diagnostics.contains(where: { $0.severity == .error }) {
-      show(reader.diagnostics)
-      return nil
-    }
-    return reader.settings
+    show(reader.diagnostics)
+    return reader.diagnostics.contains { $0.severity == .error } ? nil : reader.settings
   }
 
   /// The library and roster in their own folder, whatever the settings say of stores and channels.

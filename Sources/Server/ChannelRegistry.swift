@@ -2,24 +2,27 @@ import Channels
 import HTTP
 import Helpline
 
-/// The channels that exist: a new one is a folder in `Channels` and a case here.
-enum ChannelRegistry {
-  static func channels(
+/// The kinds of channel that exist: a new one is a folder in `Channels` and a line here.
+package enum ChannelRegistry {
+  package static let kinds: [ChannelKind] = [
+    ChannelKind("twilio", Twilio.form) { Twilio($0, client: $1.client) },
+    simulator,
+  ]
+
+  package static let simulator = ChannelKind("simulator", Simulator.form) { setup, tools in
+    Simulator(name: setup.name, phones: phones(tools.roster))
+  }
+
+  package static func kind(_ name: String) -> ChannelKind? { kinds.first { $0.name == name } }
+
+  static func senders(
     _ settings: Settings, roster: Roster, client: HTTPClient
-  ) -> [any Channel] {
-    settings.channels.map { channel in
-      switch channel.kind {
-      case .twilio:
-        Twilio(
-          Twilio.Configuration(
-            name: channel.name, account: channel.account, sender: channel.sender,
-            tokens: channel.secrets,
-            webhookURL: settings.publicURL + "/webhooks/" + channel.name.rawValue,
-            apiURL: channel.apiURL, repliesInline: channel.reply == .inline),
-          client: client)
-      case .simulator: Simulator(name: channel.name, phones: phones(roster))
-      }
+  ) -> [ChannelName: any Sender] {
+    let tools = ChannelTools(client: client, roster: roster)
+    let made = settings.channels.map { channel in
+      (channel.name, channel.kind.make(channel.setup(publicURL: settings.publicURL), tools))
     }
+    return Dictionary(made, uniquingKeysWith: { first, _ in first })
   }
 
   /// Two people on the move, and every officer of the roster.

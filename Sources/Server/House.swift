@@ -25,15 +25,17 @@ package final class House: Sendable {
     let snapshot = try desk.open()
     let store = try StoreOpening.store(settings)
     var clientLimits = HTTPClientLimits()
-    clientLimits.allowsPrivateAddresses = settings.channels.contains { $0.apiURL != nil }
+    clientLimits.allowsPrivateAddresses = settings.channels.contains {
+      $0.fields[ChannelForm.apiURL] != nil
+    }
     client = HTTPClient(limits: clientLimits)
-    let channels = ChannelRegistry.channels(settings, roster: snapshot.roster, client: client)
+    let senders = ChannelRegistry.senders(settings, roster: snapshot.roster, client: client)
+    let channels = senders.values.compactMap { $0 as? any Channel }
     simulators = channels.compactMap { $0 as? Simulator }
     gateway = Gateway(
       store: store, clock: clock, snapshot: snapshot,
-      senders: Dictionary(
-        channels.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }),
-      officerChannel: settings.officerChannel, log: log, spread: { Double.random(in: 0..<1) })
+      senders: senders, officerChannel: settings.officerChannel, log: log,
+      spread: { Double.random(in: 0..<1) })
     var router = Router()
     HealthRoutes(gateway: gateway).add(to: &router)
     ChannelRoutes(gateway: gateway, channels: channels, log: log).add(to: &router)

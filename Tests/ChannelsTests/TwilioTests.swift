@@ -12,9 +12,10 @@ import Testing
     var limits = HTTPClientLimits()
     limits.allowsPrivateAddresses = true
     return Twilio(
-      Twilio.Configuration(
-        name: ChannelName("twilio"), account: "AC1", sender: "+15555550100", tokens: ["secret"],
-        webhookURL: address, apiURL: apiURL, repliesInline: repliesInline),
+      ChannelSetup(
+        name: ChannelName("twilio"),
+        fields: ["Account": "AC1", "Sender": "+15555550100", "API-URL": apiURL ?? ""],
+        secrets: ["auth-token": ["secret"]], webhookURL: address, repliesInline: repliesInline),
       client: HTTPClient(limits: limits))
   }
 
@@ -89,7 +90,7 @@ import Testing
   }
 
   @Test func repliesRideInTheResponseAsTwiML() {
-    let response = twilio().acknowledge(["a < b & c", "dos"])
+    let response = twilio().acknowledge(Heard(), replies: ["a < b & c", "dos"])
     #expect(
       String(decoding: response.bytes, as: UTF8.self)
         == #"<?xml version="1.0" encoding="UTF-8"?><Response><Message>a &lt; b &amp; c</Message><Message>dos</Message></Response>"#

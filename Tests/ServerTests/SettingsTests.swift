@@ -1,3 +1,4 @@
+import Channels
 import Foundation
 import Helpline
 import Server
@@ -15,13 +16,37 @@ import Testing
     return file.path
   }
 
+  /// `Name: value` is in force, `#Name: value` is an example; a `#` and a space begin a sentence.
+  private func exampleLines() throws -> [[String]] {
+    try String(contentsOfFile: Self.example, encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .split(whereSeparator: \.isEmpty).map { $0.map(String.init) }
+  }
+
+  private func names(_ lines: [String]) -> [String] {
+    lines.map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
+      .filter { !$0.hasPrefix(" ") && !$0.isEmpty }
+      .compactMap { $0.split(separator: ":").first.map(String.init) }
+  }
+
   @Test func theExampleNamesExactlyTheSettingsThatExist() throws {
-    let text = try String(contentsOfFile: Self.example, encoding: .utf8)
-    let named = Set(
-      text.split(separator: "\n").filter { !$0.hasPrefix("#") }
-        .compactMap { $0.split(separator: ":").first.map(String.init) })
-    let exist = Set(SettingName.allCases.map(\.rawValue)).union(ChannelSettings.fields)
-    #expect(named == exist)
+    let blocks = try exampleLines().filter { !names($0).contains("Channel") }
+    #expect(Set(blocks.flatMap(names)) == Set(SettingName.allCases.map(\.rawValue)))
+  }
+
+  @Test(arguments: ChannelRegistry.kinds.filter { $0 != ChannelRegistry.simulator })
+  func theExampleShowsEachKindOfChannelWhole(kind: ChannelKind) throws {
+    let blocks = try exampleLines().filter {
+      $0.contains { $0.hasSuffix("Kind: " + kind.name) }
+    }
+    let block = try #require(blocks.first, "no example of \(kind.name)")
+    #expect(blocks.count == 1)
+    let common = ["Channel", "Kind"] + (kind.form.canReplyInline ? ["Reply"] : [])
+    #expect(names(block).sorted() == (common + kind.form.fields).sorted(), "\(kind.name)")
+    for secret in kind.form.secrets + kind.form.optionalSecrets {
+      let variable = SecretName.channel(kind.name, secret).variable
+      #expect(block.contains { $0.contains(variable) }, "\(kind.name) does not name \(variable)")
+    }
   }
 
   @Test func theExampleIsReadWithoutAFault() {
@@ -29,8 +54,8 @@ import Testing
       file: Self.example,
       environment: ["HELPLINE_KEY": Self.key, "HELPLINE_TWILIO_AUTH_TOKEN": "secret"])
     #expect(reader.diagnostics == [])
-    #expect(reader.settings.channels.map(\.kind) == [.twilio])
-    #expect(reader.settings.channels.first?.secrets == ["secret"])
+    #expect(reader.settings.channels.map(\.kind.name) == ["twilio"])
+    #expect(reader.settings.channels.first?.secrets == ["auth-token": ["secret"]])
     #expect(!reader.settings.isDemo)
   }
 
@@ -38,7 +63,7 @@ import Testing
     let reader = SettingsReader(file: nil, environment: [:])
     #expect(reader.diagnostics == [])
     #expect(reader.settings.isDemo)
-    #expect(reader.settings.channels.map(\.kind) == [.simulator])
+    #expect(reader.settings.channels.map(\.kind) == [ChannelRegistry.simulator])
     #expect(reader.settings.port == 8080)
   }
 

@@ -13,6 +13,8 @@ package final class Simulator: Channel {
     let delivered: Bool?
   }
 
+  package static let form = ChannelForm(.none)
+
   package let name: ChannelName
   package let repliesInline = false
   private let phones: [SimulatedPhone]
@@ -53,7 +55,7 @@ package final class Simulator: Channel {
     ])
   }
 
-  package func acknowledge(_ replies: [String]) -> HTTPResponse {
+  package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
     HTTPResponse(status: 204, headers: [:], body: [])
   }
 

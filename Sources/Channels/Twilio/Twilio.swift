@@ -5,41 +5,21 @@ package import Helpline
 /// Twilio's Programmable Messaging: form webhooks, TwiML or REST replies, status callbacks.
 /// https://www.twilio.com/docs/messaging/guides/webhook-request
 package struct Twilio: Channel {
-  package struct Configuration: Sendable {
-    package var name: ChannelName
-    package var account: String
-    package var sender: String
-    package var tokens: [String]
-    /// What Twilio calls us: `https://sms.example.org/webhooks/twilio`.
-    package var webhookURL: String
-    package var apiURL: String
-    package var repliesInline: Bool
+  package static let form = ChannelForm(
+    .signature, needs: ["Account", "Sender"], takes: [ChannelForm.apiURL], secrets: ["auth-token"],
+    canReplyInline: true)
 
-    package init(
-      name: ChannelName, account: String, sender: String, tokens: [String], webhookURL: String,
-      apiURL: String? = nil, repliesInline: Bool
-    ) {
-      self.name = name
-      self.account = account
-      self.sender = sender
-      self.tokens = tokens
-      self.webhookURL = webhookURL
-      self.apiURL = apiURL ?? "https://api.twilio.com"
-      self.repliesInline = repliesInline
-    }
-  }
-
-  private let configuration: Configuration
+  private let setup: ChannelSetup
   private let signature: TwilioSignature
-  private let client: HTTPClient
+  private let line: CarrierLine
 
-  package var name: ChannelName { configuration.name }
-  package var repliesInline: Bool { configuration.repliesInline }
+  package var name: ChannelName { setup.name }
+  package var repliesInline: Bool { setup.repliesInline }
 
-  package init(_ configuration: Configuration, client: HTTPClient) {
-    self.configuration = configuration
-    self.client = client
-    signature = TwilioSignature(tokens: configuration.tokens)
+  package init(_ setup: ChannelSetup, client: HTTPClient) {
+    self.setup = setup
+    line = CarrierLine(client: client)
+    signature = TwilioSignature(tokens: setup.secrets["auth-token"] ?? [])
   }
 
   // MARK: In
@@ -61,41 +41,29 @@ package struct Twilio: Channel {
   /// The path and query are the request's own; scheme and host are what the settings say, for a proxy
   /// may show others.
   private func signedURL(of request: HTTPRequest) -> String {
-    let base = configuration.webhookURL
-    let isStatus = request.path.hasSuffix("/status")
     let query = request.query.isEmpty ? "" : "?" + request.query
-    return base + (isStatus ? "/status" : "") + query
+    return setup.webhookURL + (request.isStatus ? "/status" : "") + query
   }
 
   private func message(_ form: Form, _ now: Instant) throws(ChannelError) -> Heard {
-    guard let id = form["MessageSid"] ?? form["SmsMessageSid"], !id.isEmpty else {
-      throw .malformed(field: "MessageSid")
-    }
-    guard let sender = form["From"], !sender.isEmpty else { throw .malformed(field: "From") }
-    let address =
-      PhoneNumber(sender).map { Address.phone($0) } ?? .account(configuration.name, sender)
+    let pictures = form["NumMedia"].flatMap { Int($0) } ?? 0
     return Heard(messages: [
-      InboundMessage(
-        channel: configuration.name, externalID: ExternalID(id), from: address,
-        to: form["To"] ?? "",
-        text: String((form["Body"] ?? "").prefix(InboundMessage.textScalarsMax)),
-        receivedAt: now)
+      try setup.message(
+        id: form["MessageSid"] ?? form["SmsMessageSid"], from: form["From"], to: form["To"],
+        text: form["Body"], now: now,
+        location: Coordinates(
+          form["Latitude"].flatMap { Double($0) }, form["Longitude"].flatMap { Double($0) }),
+        hasMedia: pictures > 0, names: (id: "MessageSid", from: "From"))
     ])
   }
 
   private func report(
     _ form: Form, _ status: String, _ now: Instant
   ) throws(ChannelError) -> Heard {
-    guard let id = form["MessageSid"] ?? form["SmsSid"], !id.isEmpty else {
-      throw .malformed(field: "MessageSid")
-    }
-    // A status that is not known yet says nothing; the report is still acknowledged.
-    guard let known = Self.statuses[status] else { return Heard() }
-    return Heard(reports: [
-      DeliveryReport(
-        channel: configuration.name, externalID: ExternalID(id), status: known,
-        carrierCode: form["ErrorCode"], receivedAt: now)
-    ])
+    Heard(
+      reports: try setup.report(
+        id: form["MessageSid"] ?? form["SmsSid"], Self.statuses[status], code: form["ErrorCode"],
+        now: now, field: "MessageSid"))
   }
 
   private static let statuses: [String: DeliveryStatus] = [
@@ -104,7 +72,7 @@ package struct Twilio: Channel {
     "failed": .failed, "canceled": .failed,
   ]
 
-  package func acknowledge(_ replies: [String]) -> HTTPResponse {
+  package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
     var twiml = #"<?xml version="1.0" encoding="UTF-8"?><Response>"#
     for reply in replies { twiml += "<Message>" + XMLText.escape(reply) + "</Message>" }
     return HTTPResponse(
@@ -115,31 +83,17 @@ package struct Twilio: Channel {
   // MARK: Out
 
   package func send(_ submission: Submission) async throws(SendError) -> [ExternalID] {
-    guard let number = submission.to.phone else { throw .undeliverable(code: "no-phone-number") }
-    let fields = [
-      ("To", number.e164), ("From", configuration.sender), ("Body", submission.text),
-      ("StatusCallback", configuration.webhookURL + "/status"),
-    ]
-    let response: HTTPClientResponse
-    do {
-      response = try await client.send(
-        HTTPClientRequest(
-          method: "POST",
-          url: configuration.apiURL + "/2010-04-01/Accounts/\(configuration.account)/Messages.json",
-          headers: [
-            "Authorization": "Basic " + authorization,
-            "Content-Type": "application/x-www-form-urlencoded",
-            "I-Twilio-Idempotency-Token": submission.idempotencyKey,
-          ],
-          body: Form.encode(fields)))
-    } catch {
-      throw .unreachable
-    }
+    let account = setup["Account"]
+    let response = try await line.post(
+      setup.apiURL("https://api.twilio.com") + "/2010-04-01/Accounts/\(account)/Messages.json",
+      [
+        "Authorization": BasicLogin.header(account, setup.secret("auth-token")),
+        "I-Twilio-Idempotency-Token": submission.idempotencyKey,
+      ],
+      form: [
+        ("To", try submission.number().e164), ("From", setup["Sender"]), ("Body", submission.text),
+        ("StatusCallback", setup.statusURL),
+      ])
     return try TwilioResponse.read(response)
-  }
-
-  private var authorization: String {
-    Base64.encode(
-      Array((configuration.account + ":" + (configuration.tokens.first ?? "")).utf8))
   }
 }

@@ -30,7 +30,9 @@ enum ServeCommand: Command {
   }
 
   private static func greet(_ settings: Settings, _ port: Int) {
-    guard settings.channels.contains(where: { $0.kind == .simulator }) else { return }
+    guard settings.channels.contains(where: { $0.kind == ChannelRegistry.simulator }) else {
+      return
+    }
     Terminal.error("Phones: http://\(settings.bind):\(port)/simulator")
   }
 }

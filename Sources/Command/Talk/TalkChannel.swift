@@ -20,7 +20,9 @@ final class TalkChannel: Channel {
     try simulator.hear(request, now: now)
   }
 
-  func acknowledge(_ replies: [String]) -> HTTPResponse { simulator.acknowledge(replies) }
+  func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
+    simulator.acknowledge(heard, replies: replies)
+  }
 
   func send(_ submission: Submission) async throws(SendError) -> [ExternalID] {
     guard isUp else { throw .unreachable }

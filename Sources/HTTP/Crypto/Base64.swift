@@ -1,4 +1,4 @@
-/// Base64 with padding (RFC 4648 §4).
+/// Base64 with padding (RFC 4648 §4), and that of URLs without (§5).
 package enum Base64 {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
@@ -37,5 +37,12 @@ package enum Base64 {
     // Two texts must not stand for the same bytes: what padding leaves over is zero.
     let spare = UInt32(1) << (2 * UInt32(padding)) - 1
     return bits & spare == 0 ? result : nil
+  }
+
+  /// The alphabet of URLs and file names, without padding, as tokens have it.
+  package static func decode(url text: some StringProtocol) -> [UInt8]? {
+    guard !text.utf8.contains(where: { $0 == 43 || $0 == 47 || $0 == 61 }) else { return nil }
+    let standard = String(text.map { $0 == "-" ? "+" : $0 == "_" ? "/" : $0 })
+    return decode(standard + String(repeating: "=", count: (4 - standard.utf8.count % 4) % 4))
   }
 }

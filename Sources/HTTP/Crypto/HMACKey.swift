@@ -3,6 +3,23 @@ import Synchronization
 
 /// A key for HMAC (RFC 2104), made ready once and used for many messages.
 package final class HMACKey: Sendable {
+  package enum Digest: String, CaseIterable, Sendable {
+    /// Only for vendors who still offer nothing else; as a MAC it is not known to be broken (RFC 6151).
+    case md5 = "MD5"
+    case sha1 = "SHA1"
+    case sha256 = "SHA256"
+    case sha512 = "SHA512"
+
+    var bytes: Int {
+      switch self {
+      case .md5: 16
+      case .sha1: 20
+      case .sha256: 32
+      case .sha512: 64
+      }
+    }
+  }
+
   private struct Context: ~Copyable, @unchecked Sendable {
     let pointer: OpaquePointer?
 
@@ -12,20 +29,20 @@ package final class HMACKey: Sendable {
   private let context: Mutex<Context>
   private let length: Int
 
-  package convenience init(sha1 key: [UInt8]) { self.init(key, digest: "SHA1", length: 20) }
-  package convenience init(sha256 key: [UInt8]) { self.init(key, digest: "SHA256", length: 32) }
+  package convenience init(sha1 key: [UInt8]) { self.init(key, .sha1) }
+  package convenience init(sha256 key: [UInt8]) { self.init(key, .sha256) }
 
-  private init(_ key: [UInt8], digest: String, length: Int) {
-    self.length = length
+  package init(_ key: [UInt8], _ digest: Digest) {
+    length = digest.bytes
     let algorithm = EVP_MAC_fetch(nil, "HMAC", nil)
     defer { EVP_MAC_free(algorithm) }
     let made = EVP_MAC_CTX_new(algorithm)
     // OpenSSL takes an empty key only with a pointer to something.
-    _ = helpline_hmac_key(made, digest, key.isEmpty ? [0] : key, key.count)
+    _ = helpline_hmac_key(made, digest.rawValue, key.isEmpty ? [0] : key, key.count)
     context = Mutex(Context(pointer: made))
   }
 
-  /// 20 bytes under SHA-1, 32 under SHA-256.
+  /// As many bytes as the digest has; none when it could not be computed.
   package func authenticate(_ message: [UInt8]) -> [UInt8] {
     context.withLock { context in
       var result = [UInt8](repeating: 0, count: length)
@@ -43,4 +60,9 @@ package final class HMACKey: Sendable {
 /// array: a code that could not be computed matches no signature.
 package func constantTimeEquals(_ a: [UInt8], _ b: [UInt8]) -> Bool {
   a.count == b.count && !a.isEmpty && CRYPTO_memcmp(a, b, a.count) == 0
+}
+
+/// The same for texts: secrets, and codes in Base64 or hexadecimal.
+package func constantTimeEquals(_ a: String, _ b: String) -> Bool {
+  constantTimeEquals(Array(a.utf8), Array(b.utf8))
 }

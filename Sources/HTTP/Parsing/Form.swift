@@ -90,8 +90,19 @@ package struct Form: Sendable {
 
   private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+  /// Any bytes as a value: texts in another encoding than UTF-8.
+  package static func escape(_ bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    escape(bytes, into: &result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
   private static func escape(_ text: String, into result: inout [UInt8]) {
-    for byte in text.utf8 {
+    escape(Array(text.utf8), into: &result)
+  }
+
+  private static func escape(_ bytes: [UInt8], into result: inout [UInt8]) {
+    for byte in bytes {
       switch byte {
       case 48...57, 65...90, 97...122, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
         UInt8(ascii: "*"):

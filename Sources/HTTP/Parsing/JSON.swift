@@ -31,6 +31,13 @@ package enum JSON {
     }
   }
 
+  /// The same value gives the same bytes: names in order, slashes as they are.
+  package static func encode(_ value: some Encodable) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(value)).map(Array.init) ?? []
+  }
+
   /// The deepest nesting of brackets outside strings: a bound, whatever else is wrong.
   private static func depth(_ bytes: [UInt8]) -> Int {
     var depth = 0

@@ -2,7 +2,8 @@ package import Channels
 package import HTTP
 import Helpline
 
-/// Carriers' webhooks: `/webhooks/<channel>`, and `/webhooks/<channel>/status` for those that report apart.
+/// Carriers' webhooks: `/webhooks/<channel>`, and `/webhooks/<channel>/status` for those that report apart; where a
+/// carrier cannot sign, with a secret behind the channel's name.
 package struct ChannelRoutes: Sendable {
   private let gateway: Gateway
   private let channels: [ChannelName: any Channel]
@@ -16,8 +17,11 @@ package struct ChannelRoutes: Sendable {
   }
 
   package func add(to router: inout Router) {
-    for path in ["/webhooks/{channel}", "/webhooks/{channel}/status"] {
-      router.on("POST", path) { request in await self.hear(request) }
+    let paths = ["", "/status", "/{secret}", "/{secret}/status"]
+    for path in paths.map({ "/webhooks/{channel}" + $0 }) {
+      for method in ["POST", "GET"] {
+        router.on(method, path) { request in await self.hear(request) }
+      }
     }
   }
 
@@ -37,13 +41,15 @@ package struct ChannelRoutes: Sendable {
       return .text(error.status, error.nextStep + "\n")
     }
     do throws(StoreError) {
+      // A response to several people's texts could not say which reply is whose.
+      let isInline = channel.repliesInline && heard.messages.count == 1
       var replies: [String] = []
       for message in heard.messages {
-        let decided = try await gateway.receive(message, inline: channel.repliesInline)
-        if channel.repliesInline { replies += decided?.inlineReplies ?? [] }
+        let decided = try await gateway.receive(message, inline: isInline)
+        if isInline { replies += decided?.inlineReplies ?? [] }
       }
       for report in heard.reports { try await gateway.receive(report) }
-      return channel.acknowledge(replies)
+      return channel.acknowledge(heard, replies: replies)
     } catch {
       gateway.metrics.countRefused(error.code)
       var response = HTTPResponse.text(503, "Try again.\n")

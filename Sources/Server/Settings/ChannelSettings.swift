@@ -1,12 +1,8 @@
+package import Channels
 package import Helpline
 
 /// One `Channel:` card of the settings file.
 package struct ChannelSettings: Hashable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
-    case twilio
-    case simulator
-  }
-
   package enum Reply: String, CaseIterable, Sendable {
     /// In the webhook's own response.
     case inline
@@ -15,26 +11,29 @@ package struct ChannelSettings: Hashable, Sendable {
   }
 
   package var name: ChannelName
-  package var kind: Kind
+  package var kind: ChannelKind
   package var reply: Reply
-  package var account: String
-  package var sender: String
-  /// Where the carrier's interface for sending is; the vendor's own when absent.
-  package var apiURL: String?
-  package var secrets: [String]
+  /// What the kind's form asks for, by the names of the form.
+  package var fields: [String: String]
+  package var secrets: [String: [String]]
 
   package init(
-    name: ChannelName, kind: Kind, reply: Reply = .inline, account: String = "",
-    sender: String = "", apiURL: String? = nil, secrets: [String] = []
+    name: ChannelName, kind: ChannelKind, reply: Reply = .outbox, fields: [String: String] = [:],
+    secrets: [String: [String]] = [:]
   ) {
     self.name = name
     self.kind = kind
     self.reply = reply
-    self.account = account
-    self.sender = sender
-    self.apiURL = apiURL
+    self.fields = fields
     self.secrets = secrets
   }
 
-  package static let fields = ["Channel", "Kind", "Reply", "Account", "Sender", "API-URL"]
+  /// What every channel's card may say, whatever its kind.
+  package static let commonFields = ["Channel", "Kind", "Reply"]
+
+  package func setup(publicURL: String) -> ChannelSetup {
+    ChannelSetup(
+      name: name, fields: fields, secrets: secrets,
+      webhookURL: publicURL + "/webhooks/" + name.rawValue, repliesInline: reply == .inline)
+  }
 }

@@ -1,3 +1,4 @@
+import Channels
 import Content
 import Foundation
 package import Helpline
@@ -7,11 +8,13 @@ package struct SettingsReader {
   package private(set) var settings = Settings()
   package private(set) var diagnostics: [Diagnostic] = []
   private let environment: [String: String]
+  private let secrets: SecretSource
   private let file: String
 
   /// Without a file and without a scalar in the environment it is the demo.
   package init(file: String?, environment: [String: String]) {
     self.environment = environment
+    secrets = SecretSource(environment: environment)
     self.file = file ?? "environment"
     let fromFile = file.map { readFile($0) } ?? []
     let scalars = readScalars(fromFile)
@@ -98,78 +101,27 @@ package struct SettingsReader {
   // MARK: Channels
 
   private mutating func addSimulator() {
-    guard !settings.channels.contains(where: { $0.kind == .simulator }) else { return }
-    settings.channels.append(
-      ChannelSettings(name: ChannelName("simulator"), kind: .simulator, reply: .outbox))
+    let simulator = ChannelRegistry.simulator
+    guard !settings.channels.contains(where: { $0.kind == simulator }) else { return }
+    settings.channels.append(ChannelSettings(name: ChannelName("simulator"), kind: simulator))
   }
 
   private mutating func readChannel(_ card: Card) {
-    let line = card.fields.first?.line ?? 0
-    var values: [String: String] = [:]
-    for field in card.fields {
-      if ChannelSettings.fields.contains(where: { $0.lowercased() == field.name.lowercased() }) {
-        values[field.name.lowercased()] = field.value
-      } else {
-        report(
-          "setting-unknown", field.line, "A channel has no \"\(field.name)\".",
-          "It has \(ChannelSettings.fields.joined(separator: ", ")).")
-      }
-    }
-    let name = values["channel"] ?? ""
-    guard let kind = ChannelSettings.Kind(rawValue: values["kind"] ?? name) else {
-      report(
-        "channel-kind", line, "Channel \(name) has no kind that exists.",
-        "Write Kind: \(ChannelSettings.Kind.allCases.map(\.rawValue).joined(separator: " or ")).")
-      return
-    }
-    var channel = ChannelSettings(
-      name: ChannelName(name), kind: kind, account: values["account"] ?? "",
-      sender: values["sender"] ?? "", apiURL: values["api-url"])
-    if let reply = values["reply"] {
-      if let known = ChannelSettings.Reply(rawValue: reply) {
-        channel.reply = known
-      } else {
-        report(
-          "channel-reply", card.line(of: "Reply"), "Reply is \"\(reply)\".",
-          "Write inline or outbox."
-        )
-      }
-    }
-    if kind == .twilio { readTwilio(&channel, line) }
-    settings.channels.append(channel)
-  }
-
-  private mutating func readTwilio(_ channel: inout ChannelSettings, _ line: Int) {
-    let name = SecretName.channel(channel.name.rawValue, "auth-token")
-    let next = SecretName.channel(channel.name.rawValue, "auth-token-next")
-    channel.secrets = [secret(name), secret(next)].compactMap { $0 }
-    if channel.secrets.isEmpty {
-      report(
-        "secret-missing", line, "Channel \(channel.name) has no auth token.",
-        "Set \(name.variable), \(name.fileVariable) or the credential \(name.credential).")
-    }
-    for (field, value) in [("Account", channel.account), ("Sender", channel.sender)]
-    where value.isEmpty {
-      report(
-        "channel-incomplete", line, "Channel \(channel.name) has no \(field).", "Add \(field):")
-    }
+    var reader = ChannelReader(card, file: file, secrets: secrets)
+    if let channel = reader.read() { settings.channels.append(channel) }
+    diagnostics += reader.diagnostics
   }
 
   // MARK: Secrets
 
   private mutating func secret(_ name: SecretName) -> String? {
-    if let value = environment[name.variable], !value.isEmpty { return value }
-    var path = environment[name.fileVariable]
-    if path == nil, let folder = environment["CREDENTIALS_DIRECTORY"] {
-      let credential = folder + "/" + name.credential
-      if FileManager.default.fileExists(atPath: credential) { path = credential }
-    }
-    guard let path else { return nil }
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+    switch secrets.find(name) {
+    case .absent: return nil
+    case .secret(let text): return text
+    case .unreadable:
       report("secret-unreadable", 0, "\(name.fileVariable) cannot be read.", "Check its rights.")
       return nil
     }
-    return text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   private mutating func readKey() {
@@ -206,10 +158,15 @@ package struct SettingsReader {
         "Officers are paged over \"\(settings.officerChannel)\", which is not a channel.",
         "Set Officer-Channel to the name of a Channel card.")
     }
-    if settings.channels.contains(where: { $0.kind == .twilio }), settings.publicURL.isEmpty {
+    let called = settings.channels.filter { $0.kind.form.proof != .none }
+    if let first = called.first, settings.publicURL.isEmpty {
       report(
-        "public-url", 0, "Twilio signs the address it calls, and Public-URL is not set.",
+        "public-url", 0, "\(first.name)'s carrier calls an address, and Public-URL is not set.",
         "Set Public-URL: https://sms.example.org")
+    }
+    let names = Dictionary(grouping: settings.channels, by: \.name)
+    for name in names.filter({ $0.value.count > 1 }).keys {
+      report("channel-twice", 0, "There are two channels \"\(name)\".", "Give each its own name.")
     }
   }
 

@@ -1,0 +1,44 @@
+/// What one kind of channel needs of the settings, declared beside the code that uses it.
+package struct ChannelForm: Hashable, Sendable {
+  /// How a webhook shows that it comes from the carrier.
+  package enum Proof: Hashable, Sendable {
+    /// A signature over the request.
+    case signature
+    /// A password of ours that the carrier sends along, in a header or in the body.
+    case password
+    /// Nothing: the webhook's address itself holds a secret, and a list says who may call it.
+    case path
+    /// Webhooks are not heard.
+    case none
+  }
+
+  package var proof: Proof
+  package var needs: [String]
+  package var takes: [String]
+  /// Secrets without which it cannot work. Each may have a next one, `…-next`, while it is being changed.
+  package var secrets: [String]
+  package var optionalSecrets: [String]
+  package var canReplyInline: Bool
+
+  package init(
+    _ proof: Proof, needs: [String] = [], takes: [String] = [], secrets: [String] = [],
+    optionalSecrets: [String] = [], canReplyInline: Bool = false
+  ) {
+    self.proof = proof
+    self.needs = needs
+    self.takes = takes + (proof == .path ? [Self.addresses] : [])
+    self.secrets = secrets + (proof == .path ? [Self.pathSecret] : [])
+    self.optionalSecrets = optionalSecrets
+    self.canReplyInline = canReplyInline
+  }
+
+  package var fields: [String] { needs + takes }
+
+  /// Where the carrier's interface for sending is; the vendor's own when absent.
+  package static let apiURL = "API-URL"
+  /// Who may call: addresses and networks, `192.0.2.7 198.51.100.0/24`.
+  package static let addresses = "Addresses"
+  package static let pathSecret = "path-secret"
+  /// The end of a secret's name that will take its place.
+  package static let next = "-next"
+}

@@ -1,0 +1,44 @@
+/// A JSON Web Token signed with HMAC-SHA256 (RFC 7519, RFC 7515): the only algorithm that is taken, whatever the
+/// token says of itself.
+package struct SignedToken: Sendable {
+  package static let bytesMax = 8 * 1024
+  /// How far the signer's clock and ours may be apart.
+  package static let skewSecondsMax: Int64 = 60
+
+  package enum Fault: Error, Hashable, Sendable {
+    /// Not a token, another algorithm, or signed with another key.
+    case notVerified
+    /// Not yet valid, or no longer.
+    case outOfTime
+  }
+
+  package let claims: JSONValue
+
+  /// - Parameter now: seconds since 1970.
+  package init(_ text: String, keys: [HMACKey], now: Int64) throws(Fault) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard text.utf8.count <= Self.bytesMax, parts.count == 3,
+      let signature = Base64.decode(url: parts[2]),
+      Self.isSigned(Array(text.utf8.dropLast(parts[2].utf8.count + 1)), signature, keys),
+      Self.object(parts[0])?["alg"].text == "HS256", let claims = Self.object(parts[1])
+    else { throw .notVerified }
+    self.claims = claims
+    let begins = claims["nbf"].integer ?? claims["iat"].integer ?? now
+    // A token without an end would be good for ever.
+    guard let ends = claims["exp"].integer, begins - Self.skewSecondsMax <= now,
+      now < ends + Self.skewSecondsMax
+    else { throw .outOfTime }
+  }
+
+  private static func isSigned(
+    _ message: [UInt8], _ signature: [UInt8], _ keys: [HMACKey]
+  ) -> Bool {
+    var found = false
+    for key in keys where constantTimeEquals(key.authenticate(message), signature) { found = true }
+    return found
+  }
+
+  private static func object(_ part: Substring) -> JSONValue? {
+    Base64.decode(url: part).flatMap { try? JSON.decode(JSONValue.self, from: $0) }
+  }
+}
