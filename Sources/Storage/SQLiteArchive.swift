@@ -27,7 +27,7 @@ package final class SQLiteArchive: Archive {
   }
 
   package func cases(_ query: CaseQuery) async throws(StoreError) -> [HelpCase] {
-    try await long.read { (view) throws(StoreError) in try view.cases(query) }
+    try await quick.read { (view) throws(StoreError) in try view.cases(query) }
   }
 
   package func events(of helpCase: CaseNumber) async throws(StoreError) -> [CaseEvent] {
@@ -36,6 +36,10 @@ package final class SQLiteArchive: Archive {
 
   package func contact(_ id: ContactID) async throws(StoreError) -> Contact? {
     try await quick.read { (view) throws(StoreError) in try view.contact(id) }
+  }
+
+  package func contact(at address: Address) async throws(StoreError) -> Contact? {
+    try await quick.read { (view) throws(StoreError) in try view.contact(at: address) }
   }
 
   package func gauges(now: Instant) async throws(StoreError) -> StoreGauges {

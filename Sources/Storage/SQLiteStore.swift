@@ -115,6 +115,10 @@ package final class SQLiteStore: Store {
     try await archive.contact(id)
   }
 
+  package func contact(at address: Address) async throws(StoreError) -> Contact? {
+    try await archive.contact(at: address)
+  }
+
   package func gauges(now: Instant) async throws(StoreError) -> StoreGauges {
     try await archive.gauges(now: now)
   }

@@ -146,4 +146,71 @@ import Testing
     gauges = try await house.store.gauges(now: morning)
     #expect(gauges.oldestUnacknowledgedRedAt == morning.adding(seconds: 60))
   }
+
+  /// The desk's queue: red that nobody has by age, then leases about to run out, then the rest.
+  @Test(arguments: StoreKind.allCases)
+  func theQueueIsOrderedByWhatIsWorstAndComesInPages(kind: StoreKind) async throws {
+    let store = try StoreHouse(kind).store
+    let now = morning.adding(seconds: 3_600)
+    let lease: @Sendable (Int64) -> Acknowledgement = {
+      Acknowledgement(officer: OfficerID("ana"), at: morning, leaseUntil: now.adding(seconds: $0))
+    }
+    let wanted: [(Int64, Urgency, Acknowledgement?)] = [
+      (30, .amber, nil), (90, .red, nil), (60, .red, lease(900)), (20, .red, lease(100)),
+      (40, .amber, lease(-5)), (10, .red, nil), (50, .amber, lease(600)),
+    ]
+    for (index, (second, urgency, lease)) in wanted.enumerated() {
+      let opened = try await open(
+        store, for: "+1555555\(6000 + index)", at: morning.adding(seconds: second))
+      var changed = opened
+      changed.urgency = urgency
+      changed.acknowledgement = lease
+      let next = changed
+      _ = try await store.commit(now: now) { _ in Decision(cases: [next]) }
+    }
+    var query = CaseQuery()
+    query.order = .queue(now: now)
+    let order = try await store.cases(query).map { $0.openedAt.seconds(since: morning) }
+    #expect(order == [10, 90, 40, 20, 60, 30, 50])
+    query.limit = 3
+    query.offset = 2
+    let page = try await store.cases(query).map { $0.openedAt.seconds(since: morning) }
+    #expect(page == [40, 20, 60])
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func closedCasesAreListedNewestFirstAndAPersonsCasesAreFoundByNumber(kind: StoreKind) async throws
+  {
+    let store = try StoreHouse(kind).store
+    let maria = try await store.meet(Caller.maria, at: morning)
+    for _ in 0..<3 {
+      _ = try await store.commit(now: morning) { situation in
+        var closed = helpCase(try situation.nextCaseNumber(), of: maria, at: morning)
+        closed.outcome = CaseOutcome(
+          officer: OfficerID("ana"), code: .attended, note: "", at: morning)
+        return Decision(cases: [closed])
+      }
+    }
+    let jean = try await open(store, for: Caller.jean)
+    var query = CaseQuery()
+    query.openOnly = false
+    query.closedOnly = true
+    query.order = .newestFirst
+    query.limit = 2
+    let first = try await store.cases(query)
+    query.before = first.last?.number
+    let second = try await store.cases(query)
+    #expect((first + second).map(\.number.rawValue) == [3, 2, 1])
+
+    let number = try #require(PhoneNumber(Caller.maria))
+    #expect(try await store.contact(at: .phone(number))?.id == maria)
+    var hers = CaseQuery()
+    hers.openOnly = false
+    hers.contact = maria
+    #expect(try await store.cases(hers).count == 3)
+    hers.contact = jean.contact
+    #expect(try await store.cases(hers) == [jean])
+    let nobody = try #require(PhoneNumber("+15555559999"))
+    #expect(try await store.contact(at: .phone(nobody)) == nil)
+  }
 }

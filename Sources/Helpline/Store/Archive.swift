@@ -4,5 +4,7 @@ package protocol Archive: Sendable {
   func cases(_ query: CaseQuery) async throws(StoreError) -> [HelpCase]
   func events(of helpCase: CaseNumber) async throws(StoreError) -> [CaseEvent]
   func contact(_ id: ContactID) async throws(StoreError) -> Contact?
+  /// Who is reached there, when they ever wrote or were written to.
+  func contact(at address: Address) async throws(StoreError) -> Contact?
   func gauges(now: Instant) async throws(StoreError) -> StoreGauges
 }

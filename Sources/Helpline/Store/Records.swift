@@ -77,10 +77,23 @@ package struct DecisionRecord: Hashable, Sendable {
   }
 }
 
-/// Which cases to list; oldest first.
+/// Which cases to list.
 package struct CaseQuery: Hashable, Sendable {
+  package enum Order: Hashable, Sendable {
+    case oldestFirst
+    case newestFirst
+    /// As the desk's queue shows open cases: see `QueueGroup`.
+    case queue(now: Instant)
+  }
+
   package var openOnly = true
+  package var closedOnly = false
   package var code: CaseCode?
+  package var contact: ContactID?
+  /// Only cases with a smaller number: the next page of a list.
+  package var before: CaseNumber?
+  package var order = Order.oldestFirst
+  package var offset = 0
   package var limit = 100
 
   package init() {}

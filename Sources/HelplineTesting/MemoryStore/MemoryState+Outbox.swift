@@ -130,9 +130,19 @@ extension MemoryState {
 
   func cases(_ query: CaseQuery) -> [HelpCase] {
     let found = cases.values.filter {
-      ($0.isOpen || !query.openOnly) && (query.code == nil || $0.code == query.code)
+      ($0.isOpen || !query.openOnly) && !($0.isOpen && query.closedOnly)
+        && (query.code == nil || $0.code == query.code)
+        && (query.contact == nil || $0.contact == query.contact)
+        && $0.number.rawValue < query.before?.rawValue ?? .max
     }
-    return Array(found.sorted { $0.number < $1.number }.prefix(query.limit))
+    let ordered = found.sorted { a, b in
+      switch query.order {
+      case .oldestFirst: a.number < b.number
+      case .newestFirst: a.number > b.number
+      case .queue(let now): QueueGroup.precedes(a, b, now: now)
+      }
+    }
+    return Array(ordered.dropFirst(query.offset).prefix(query.limit))
   }
 
   func gauges() -> StoreGauges {

@@ -101,6 +101,12 @@ package final class MemoryStore: Store {
     try open { state throws(StoreError) in state.contacts[id] }
   }
 
+  package func contact(at address: Address) async throws(StoreError) -> Contact? {
+    try open { state throws(StoreError) in
+      state.contactIDs[address].flatMap { state.contacts[$0] }
+    }
+  }
+
   package func gauges(now: Instant) async throws(StoreError) -> StoreGauges {
     try open { state throws(StoreError) in state.gauges() }
   }

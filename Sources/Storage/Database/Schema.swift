@@ -65,7 +65,13 @@ enum Schema {
       number INTEGER PRIMARY KEY, help_case INTEGER NOT NULL, at INTEGER NOT NULL,
       body BLOB NOT NULL);
     CREATE INDEX case_event_of ON case_event(help_case, number);
+    """,
     """
+    ALTER TABLE help_case ADD COLUMN lease_until INTEGER;
+    CREATE INDEX help_case_queue ON help_case(unanswered_since, lease_until, urgency, number)
+      WHERE open;
+    CREATE INDEX help_case_contact ON help_case(contact, number);
+    """,
   ]
 
   static var version: Int64 { Int64(steps.count) }

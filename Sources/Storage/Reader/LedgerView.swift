@@ -6,7 +6,7 @@ final class LedgerView {
 
   let connection: Connection
   let sealer = Sealer()
-  private let vault: Vault
+  let vault: Vault
   private var known: [ContactID: ContactRow.Known] = [:]
 
   init(connection: Connection, vault: Vault) {
@@ -38,25 +38,6 @@ final class LedgerView {
       throw RowReader.damaged
     }
     return try state.contact(id, known.address)
-  }
-
-  func cases(_ query: CaseQuery) throws(StoreError) -> [HelpCase] {
-    let row = try connection.prepare(
-      """
-      SELECT number,contact,body FROM help_case WHERE (open OR ?1) AND (?2 IS NULL OR code=?2)
-      ORDER BY number LIMIT ?3
-      """)
-    row.bind(1, query.openOnly ? 0 : 1).bind(3, Int64(query.limit))
-    if let code = query.code { row.bind(2, copying: Array(code.description.utf8)) }
-    var found: [HelpCase] = []
-    while try row.step() {
-      guard let known = try known(ContactID(rawValue: row.number(1))) else { continue }
-      guard var body = sealer.open(.helpCase, row.number(0), with: known.key, row.bytes(2)) else {
-        throw RowReader.damaged
-      }
-      found.append(try CaseRow.decode(try body.raw()))
-    }
-    return found
   }
 
   func events(of helpCase: CaseNumber) throws(StoreError) -> [CaseEvent] {

@@ -33,6 +33,7 @@ extension Ledger {
     row.bind(3, helpCase.contact.rawValue).bind(4, Int64(helpCase.urgency.rawValue))
     row.bind(5, helpCase.isOpen ? 1 : 0).bind(6, helpCase.dueAt?.milliseconds)
     row.bind(7, isUnanswered ? helpCase.openedAt.milliseconds : nil)
+    row.bind(9, helpCase.isOpen ? helpCase.acknowledgement?.leaseUntil.milliseconds : nil)
     try row.bind(
       8,
       sealer.seal(.helpCase, number, with: person.key) { row in

@@ -91,8 +91,9 @@ final class Statements {
 
     putCase = try prepare(
       """
-      INSERT INTO help_case VALUES(?1,?2,?3,?4,?5,?6,?7,?8) ON CONFLICT(number) DO UPDATE
-      SET urgency=?4,open=?5,due_at=?6,unanswered_since=?7,body=?8
+      INSERT INTO help_case(number,code,contact,urgency,open,due_at,unanswered_since,body,lease_until)
+      VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9) ON CONFLICT(number) DO UPDATE
+      SET urgency=?4,open=?5,due_at=?6,unanswered_since=?7,body=?8,lease_until=?9
       """)
     helpCase = try prepare("SELECT contact,body FROM help_case WHERE number=?1")
     caseOfCode = try prepare("SELECT number FROM help_case WHERE code=?1")
