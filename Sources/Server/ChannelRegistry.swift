@@ -6,6 +6,12 @@ import Helpline
 package enum ChannelRegistry {
   package static let kinds: [ChannelKind] = [
     ChannelKind("twilio", Twilio.form) { Twilio($0, client: $1.client) },
+    ChannelKind("kannel", Kannel.form) { Kannel($0, client: $1.client) },
+    ChannelKind("jasmin", Jasmin.form) { Jasmin($0, client: $1.client) },
+    ChannelKind("vonage", Vonage.form) { Vonage($0, client: $1.client) },
+    ChannelKind("vonage-messages", VonageMessages.form) { VonageMessages($0, client: $1.client) },
+    ChannelKind("whatsapp", WhatsApp.form) { WhatsApp($0, client: $1.client) },
+    ChannelKind("telegram", Telegram.form) { Telegram($0, client: $1.client) },
     simulator,
   ]
 

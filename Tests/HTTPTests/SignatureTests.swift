@@ -94,6 +94,18 @@ import Testing
     }
   }
 
+  @Test func aTokenWithoutAnEndLivesAsLongAsIsAllowed() throws {
+    let old = token(["iat": 1000])
+    _ = try SignedToken(old, keys: [secret], now: 1500, lifeSecondsMax: 600)
+    #expect(throws: SignedToken.Fault.outOfTime) {
+      try SignedToken(old, keys: [secret], now: 1700, lifeSecondsMax: 600)
+    }
+    let absurd = token(["iat": .integer(.max), "nbf": .integer(.min)])
+    #expect(throws: SignedToken.Fault.outOfTime) {
+      try SignedToken(absurd, keys: [secret], now: 1500, lifeSecondsMax: 600)
+    }
+  }
+
   @Test(arguments: ["", "a.b", "a.b.c", "....", "e30.e30.e30"])
   func whatIsNoTokenIsNone(text: String) {
     #expect(throws: SignedToken.Fault.notVerified) {

@@ -14,8 +14,12 @@ package struct SignedToken: Sendable {
 
   package let claims: JSONValue
 
-  /// - Parameter now: seconds since 1970.
-  package init(_ text: String, keys: [HMACKey], now: Int64) throws(Fault) {
+  /// - Parameters:
+  ///   - now: seconds since 1970.
+  ///   - lifeSecondsMax: for signers who write when they signed (`iat`) and no end.
+  package init(
+    _ text: String, keys: [HMACKey], now: Int64, lifeSecondsMax: Int64? = nil
+  ) throws(Fault) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard text.utf8.count <= Self.bytesMax, parts.count == 3,
       let signature = Base64.decode(url: parts[2]),
@@ -23,12 +27,21 @@ package struct SignedToken: Sendable {
       Self.object(parts[0])?["alg"].text == "HS256", let claims = Self.object(parts[1])
     else { throw .notVerified }
     self.claims = claims
+    let times = Self.times
     let begins = claims["nbf"].integer ?? claims["iat"].integer ?? now
     // A token without an end would be good for ever.
-    guard let ends = claims["exp"].integer, begins - Self.skewSecondsMax <= now,
-      now < ends + Self.skewSecondsMax
+    let ends =
+      claims["exp"].integer
+      ?? lifeSecondsMax.flatMap { life in
+        claims["iat"].integer.map { min($0, times.upperBound) + life }
+      }
+    guard let ends, times.contains(begins), times.contains(ends),
+      begins - Self.skewSecondsMax <= now, now < ends + Self.skewSecondsMax
     else { throw .outOfTime }
   }
+
+  /// Seconds that can be reckoned with: through the year 9999.
+  private static let times: ClosedRange<Int64> = 0...253_402_300_799
 
   private static func isSigned(
     _ message: [UInt8], _ signature: [UInt8], _ keys: [HMACKey]
