@@ -27,6 +27,16 @@ officer-lost = Case { $case }: the officer stopped answering; we are alerting ot
 
 case-closed = Case { $case } is closed. If you are still in danger or something changed, write HELP or call { $emergency-number }, free.
 
+still-there = Case { $case }: are you still there? We have not heard from you. Write one word: ok, worse, or WHERE you are. If you can call { $emergency-number }, free.
+
+promise = Case { $case }: an officer writes to you at { $time }. Save battery, switch on then. If it gets worse write here or call { $emergency-number }.
+
+promise-late = Case { $case }: we said { $time } and nobody has written to you. Their lead knows now. If it gets worse DO NOT wait: call { $emergency-number }, free.
+
+case-joined = Your messages go on in case { $case }, with other phones of the same emergency. Keep writing here. If it gets worse call { $emergency-number }, free.
+
+area-notice = Automatic, case { $case }: many people in your area are writing and officers were alerted. Nobody has read yours yet. Call { $emergency-number }, free.
+
 uncertain-danger = Are you in danger NOW? Reply 1 yes, 2 no. If your life is at risk call { $emergency-number } now, free, no credit needed.
 
 unreadable = Automatic reply: we could not read your message; a person will see it, not at once. If in danger call { $emergency-number }, free.

@@ -51,6 +51,17 @@ shift-empty = NOBODY is on call in { $place }. Tell your lead.
 officer-help = With the case's code: T=take P=pass S=still on it N=note C=close. Code and text=write to the person. LIST=cases SHIFT=who is on call
 officer-not-understood = Not understood. Examples: T K7Q takes the case; K7Q where are you? writes to the person. HELP=all commands
 
+## Promises to the person, silence, several phones.
+
+promised = The person of { $case } was told that you write at { $time }. If you do not, your lead will know.
+promise-unclear = At what time? Write E { $case } 10:20 (within 12 hours). Nothing changed.
+promise-due = { $case }: you promised to write at { $time }. Write now: { $case } and your text.
+promise-missed = { $case }: a text was promised for { $time } and nobody wrote. Write: { $case } and your text.
+person-silent = { $case }: { $time } min without a word from the person. Silence is worse, not better: call, search or P { $case }=pass
+joined = { $text } is part of { $case } now: its phones get the same.
+parted = { $text } is a case of its own again, apart from { $case }. It is paged for.
+not-joined = That cannot be done with { $case }. Nothing changed.
+
 ## STOP from an officer is a hole in the coverage.
 
 stopped = Noted. Your lead knows, and you stay on the roster. Write START to be paged again.

@@ -27,6 +27,16 @@ officer-lost = Caso { $case }: el oficial ya no responde y avisamos a otros. NO 
 
 case-closed = El caso { $case } quedo cerrado. Si sigue en peligro o algo cambio, escriba AYUDA o llame al { $emergency-number }, gratis.
 
+still-there = Caso { $case }: ¿sigue ahi? No sabemos de usted. Escriba una palabra: bien, peor, o DONDE esta. Si puede llame al { $emergency-number }, gratis.
+
+promise = Caso { $case }: un oficial le escribe a las { $time }. Ahorre bateria y encienda a esa hora. Si empeora escriba aqui o llame al { $emergency-number }.
+
+promise-late = Caso { $case }: dijimos { $time } y aun nadie le ha escrito. Ya avisamos al jefe. Si empeora NO espere: llame al { $emergency-number }, gratis.
+
+case-joined = Sus mensajes siguen en el caso { $case }, con otros telefonos de la misma emergencia. Siga escribiendo aqui. Si empeora llame al { $emergency-number }, gratis.
+
+area-notice = Automatico, caso { $case }: mucha gente de su zona escribe y ya avisamos a los oficiales. El suyo aun nadie lo ha leido. Llame al { $emergency-number }, gratis.
+
 uncertain-danger = ¿Hay peligro AHORA? Responda 1 si, 2 no. Si peligra su vida llame ya al { $emergency-number }, gratis y sin saldo.
 
 unreadable = Respuesta automatica: no pudimos leer su mensaje; lo vera una persona, no de inmediato. Si hay peligro llame al { $emergency-number }, gratis.

@@ -51,6 +51,17 @@ shift-empty = NADIE esta de guardia en { $place }. Avise a su jefe.
 officer-help = Ponga el codigo del caso: T=tomar P=pasar S=sigo N=nota C=cerrar. Codigo y texto=escribir a la persona. LISTA=casos TURNO=guardia
 officer-not-understood = No se entendio. Ejemplos: T K7Q toma el caso; K7Q donde estan? le escribe a la persona. AYUDA=todas las ordenes
 
+## Promises to the person, silence, several phones.
+
+promised = Se le dijo a la persona de { $case } que usted le escribe a las { $time }. Si no lo hace, su jefe lo sabe.
+promise-unclear = ¿A que hora? Escriba E { $case } 10:20 (menos de 12 horas). Nada cambio.
+promise-due = { $case }: prometio escribirle a las { $time }. Escriba ahora: { $case } y su texto.
+promise-missed = { $case }: se le prometio escribir a las { $time } y nadie lo ha hecho. Escriba: { $case } y su texto.
+person-silent = { $case }: { $time } min sin palabra de la persona. Silencio es peor, no mejor: llamela, busquela o P { $case }=pasar
+joined = { $text } ahora es parte de { $case }: sus telefonos reciben lo mismo.
+parted = { $text } es otra vez un caso aparte de { $case }. Se avisa por el.
+not-joined = No se puede con { $case }. Nada cambio.
+
 ## STOP from an officer is a hole in the coverage.
 
 stopped = Anotado. Su jefe ya lo sabe y usted sigue en el rol. Escriba ALTA para recibir avisos otra vez.

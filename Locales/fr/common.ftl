@@ -27,6 +27,16 @@ officer-lost = Dossier { $case }: l'agent ne répond plus, on en alerte d'autres
 
 case-closed = Le dossier { $case } est fermé. Si vous êtes encore en danger ou si ça change, écrivez SECOURS ou appelez { $emergency-number }, gratuit.
 
+still-there = Dossier { $case }: êtes-vous là? Sans nouvelles de vous. Écrivez un mot: bien, pire, ou OÙ vous êtes. Si possible appelez { $emergency-number }, gratuit.
+
+promise = Dossier { $case }: un agent vous écrit à { $time }. Économisez la batterie, allumez à cette heure. Si ça empire écrivez ici ou appelez { $emergency-number }.
+
+promise-late = Dossier { $case }: on avait dit { $time }, personne ne vous a écrit. Le chef est averti. Si ça empire N'ATTENDEZ PAS: appelez { $emergency-number }.
+
+case-joined = Vos messages vont au dossier { $case }, avec les autres téléphones de cette urgence. Continuez à écrire ici. Si ça empire appelez { $emergency-number }.
+
+area-notice = Automatique, dossier { $case }: beaucoup de gens de votre zone écrivent, agents alertés. Personne n'a encore lu le vôtre. Appelez { $emergency-number }.
+
 uncertain-danger = Êtes-vous en danger MAINTENANT? Répondez 1 oui, 2 non. Si votre vie est en danger appelez vite le { $emergency-number }, gratuit, sans crédit.
 
 unreadable = Réponse automatique: votre message est illisible pour nous; une personne le verra, pas tout de suite. En danger appelez { $emergency-number }, gratuit.

@@ -27,6 +27,16 @@ officer-lost = Dosye { $case }: ofisye a pa reponn ankò, n ap avèti lòt. PA t
 
 case-closed = Dosye { $case } fèmen. Si ou toujou an danje oswa gen chanjman, ekri SEKOU oswa rele { $emergency-number }, gratis.
 
+still-there = Dosye { $case }: ou la toujou? Nou pa gen nouvèl ou. Ekri yon mo: byen, pi mal, oswa KOTE ou ye. Si ou ka rele { $emergency-number }, gratis.
+
+promise = Dosye { $case }: yon ofisye ap ekri w a { $time }. Sere batri a, limen l lè sa a. Si sa vin pi mal ekri isit la oswa rele { $emergency-number }.
+
+promise-late = Dosye { $case }: nou te di { $time }, poko gen moun ki ekri w. Chèf la konnen. Si sa vin pi mal PA tann: rele { $emergency-number }, gratis.
+
+case-joined = Mesaj ou yo ale nan dosye { $case }, ak lòt telefòn menm ijans lan. Kontinye ekri isit la. Si sa vin pi mal rele { $emergency-number }, gratis.
+
+area-notice = Otomatik, dosye { $case }: anpil moun nan zòn ou an ap ekri, nou avèti ofisye yo. Poko gen moun ki li pa w la. Rele { $emergency-number }, gratis.
+
 uncertain-danger = Èske ou an danje KOUNYE A? Reponn 1 wi, 2 non. Si lavi w an danje rele { $emergency-number } touswit, gratis, san kredi.
 
 unreadable = Repons otomatik: nou pa t ka li mesaj ou; yon moun ap gade l, pa touswit. Si gen danje rele { $emergency-number }, gratis.

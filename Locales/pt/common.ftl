@@ -27,6 +27,16 @@ officer-lost = Caso { $case }: o agente não responde mais e avisamos outros. N�
 
 case-closed = O caso { $case } foi encerrado. Se ainda está em perigo ou algo mudou, escreva SOCORRO ou ligue { $emergency-number }, grátis.
 
+still-there = Caso { $case }: ainda está aí? Não sabemos de você. Escreva uma palavra: bem, pior, ou ONDE está. Se puder ligue { $emergency-number }, grátis.
+
+promise = Caso { $case }: um agente escreve a você às { $time }. Poupe bateria e ligue o telefone nessa hora. Se piorar escreva aqui ou ligue { $emergency-number }.
+
+promise-late = Caso { $case }: dissemos { $time } e ninguém escreveu. O chefe já sabe. Se piorar NÃO espere: ligue { $emergency-number }, grátis.
+
+case-joined = Suas mensagens seguem no caso { $case }, com outros telefones da mesma emergência. Continue escrevendo aqui. Se piorar ligue { $emergency-number }.
+
+area-notice = Automático, caso { $case }: muita gente da sua zona escreve e avisamos os agentes. Ninguém leu a sua ainda. Ligue { $emergency-number }, grátis.
+
 uncertain-danger = Há perigo AGORA? Responda 1 sim, 2 não. Se há risco de vida ligue já { $emergency-number }, grátis e sem crédito.
 
 unreadable = Resposta automática: não conseguimos ler sua mensagem; uma pessoa vai ver, não na hora. Se há perigo ligue { $emergency-number }, grátis.

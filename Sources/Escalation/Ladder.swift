@@ -59,8 +59,9 @@ package struct Ladder: Sendable {
     change.helpCase.textCount += 1
     change.helpCase.lastTextAt = max(now, helpCase.lastTextAt)
     change.helpCase.add(text)
+    if helpCase.silence != nil { change.helpCase.silence = Silence(since: now) }
     change.log("case-grew", text.urgency.name, by: CaseChange.person)
-    if text.urgency > helpCase.urgency { raise(&change, text) }
+    if text.urgency > helpCase.urgency { raise(&change, to: text.urgency, text.intents) }
     if let holder = helpCase.holder(at: now), let officer = onCall[holder.officer] {
       forward(text, to: officer, &change)
     }
@@ -70,10 +71,10 @@ package struct Ladder: Sendable {
 
   /// A case that nobody has begins the red ladder; the lease of one that is held becomes red's when it is
   /// mended, for no lease is longer than its policy's.
-  private func raise(_ change: inout CaseChange, _ text: CaseText) {
-    change.helpCase.urgency = text.urgency
-    change.helpCase.policy = policyName(text.intents, text.urgency)
-    change.log("urgency-raised", text.urgency.name)
+  func raise(_ change: inout CaseChange, to urgency: Urgency, _ intents: [IntentID]) {
+    change.helpCase.urgency = urgency
+    change.helpCase.policy = policyName(intents, urgency)
+    change.log("urgency-raised", urgency.name)
     if change.helpCase.acknowledgement == nil { beginStretch(&change) }
   }
 
@@ -109,6 +110,8 @@ package struct Ladder: Sendable {
       pageWhoeverCameOnCall(&change)
       tellNobodyYet(&change)
     }
+    remindOfPromise(&change)
+    listen(&change)
     schedule(&change)
   }
 
@@ -119,11 +122,12 @@ package struct Ladder: Sendable {
       change.helpCase.dueAt = nil
       return
     }
+    let watched = min(promiseDue(helpCase), silenceDue(helpCase))
     if let held = helpCase.acknowledgement {
-      change.helpCase.dueAt = held.leaseUntil
+      change.helpCase.dueAt = min(held.leaseUntil, watched)
       return
     }
-    var due = stepDue(helpCase)
+    var due = min(stepDue(helpCase), watched)
     if let minutes = untoldMinutes(helpCase).first {
       due = min(due, helpCase.unheldSince.adding(seconds: Int64(minutes) * 60))
     }
@@ -140,7 +144,7 @@ package struct Ladder: Sendable {
     policies[helpCase.policy] ?? policies[helpCase.urgency.name] ?? .standard(helpCase.urgency)
   }
 
-  private func policyName(_ intents: [IntentID], _ urgency: Urgency) -> String {
+  func policyName(_ intents: [IntentID], _ urgency: Urgency) -> String {
     intents.lazy.compactMap { release.catalog[$0] }
       .first { $0.urgency == urgency && $0.policy != nil }?.policy ?? urgency.name
   }
@@ -173,6 +177,7 @@ extension HelpCase {
     for intent in text.intents where !intents.contains(intent) { intents.append(intent) }
     intents = Array(intents.prefix(Self.intentsMax))
     facts = (facts + text.facts).suffix(Self.factsMax)
+    spot = text.spot ?? spot
     locale = text.locale
     if words.isEmpty || text.urgency >= urgency {
       words = String(text.words.unicodeScalars.prefix(Self.wordsMax))

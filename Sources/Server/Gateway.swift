@@ -16,6 +16,8 @@ package final class Gateway: Sendable {
   private let officerChannel: ChannelName
   private let snapshot: Mutex<Snapshot>
   private let due = Wake()
+  /// Pages that were refused for good and wait to be told to their case's ladder.
+  private let lostPages = LostPages()
 
   package init(
     store: any Store, clock: any WallClock, snapshot: Snapshot,
@@ -30,7 +32,10 @@ package final class Gateway: Sendable {
     self.snapshot = Mutex(snapshot)
     outbox = Outbox(
       store: store, senders: senders, clock: clock, spread: spread,
-      report: { [metrics, log] outcome in Self.note(outcome, metrics, log) })
+      report: { [metrics, log, lostPages] outcome in
+        Self.note(outcome, metrics, log)
+        if case .failed(let code) = outcome.result { lostPages.add(outcome.row, code: code) }
+      })
   }
 
   package var current: Snapshot { snapshot.withLock { $0 } }
@@ -64,6 +69,9 @@ package final class Gateway: Sendable {
   package func receive(_ report: DeliveryReport) async throws(StoreError) {
     if let status = try await DeliveryTracker(store: store).receive(report) {
       metrics.countReport(status)
+      guard status == .failed, let row = try await store.outgoing(of: report) else { return }
+      lostPages.add(row, code: report.carrierCode ?? "carrier")
+      try await tellLostPages()
     }
   }
 
@@ -121,7 +129,22 @@ package final class Gateway: Sendable {
 
   /// Hands what is due to the carriers. Returns how many texts there were.
   package func send() async throws(StoreError) -> Int {
-    try await outbox.sendDue()
+    let count = try await outbox.sendDue()
+    try await tellLostPages()
+    return count
+  }
+
+  /// A page that reached nobody: the case's ladder goes on at once.
+  private func tellLostPages() async throws(StoreError) {
+    for lost in lostPages.take() {
+      let now = clock.now()
+      let caseWork = CaseWork(
+        current, officerChannel: officerChannel, now: now, alarm: alarm)
+      _ = try await store.commit(now: now) { situation in
+        try caseWork.pageLost(lost.row, code: lost.code, situation)
+      }
+      due.signal()
+    }
   }
 
   /// Runs until cancelled: ladders, outbox, and what was left undecided.

@@ -19,6 +19,7 @@ package struct Rehearsal: Sendable {
     func openCase(of contact: ContactID) -> HelpCase? { nil }
     func helpCase(_ code: CaseCode) -> HelpCase? { nil }
     func openCases(limit: Int) -> [HelpCase] { [] }
+    func briefs() -> [CaseBrief] { [] }
     func nextCaseNumber() -> CaseNumber { CaseNumber(rawValue: 1) }
     func texts(of contact: ContactID, before number: MessageNumber, limit: Int) -> [PastText] { [] }
   }

@@ -87,6 +87,10 @@ package final class SQLiteStore: Store {
     try await writer.write { (ledger) throws(StoreError) in try ledger.record(report) }
   }
 
+  package func outgoing(of report: DeliveryReport) async throws(StoreError) -> OutboxRow? {
+    try await writer.write { (ledger) throws(StoreError) in try ledger.outgoingRow(of: report) }
+  }
+
   /// Destroys a person's key: nothing they wrote or were sent can be read again. Refused while they have
   /// an open case or an undecided text.
   package func erase(_ contact: ContactID) async throws(StoreError) {

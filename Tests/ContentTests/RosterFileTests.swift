@@ -32,6 +32,34 @@ import Testing
       ])
   }
 
+  @Test func anOfficerIsReachedInSeveralWays() {
+    let (roster, diagnostics) = parse(
+      ana.trimmingCharacters(in: .newlines) + """
+
+        Email: ana@example.org
+        Telegram: telegram-norte 998877
+        Webhook: https://pager.example.org/ana
+        """)
+    #expect(diagnostics == [])
+    let reaches = roster[OfficerID("ana")]?.reaches(phonesOver: ChannelName("sms"))
+    #expect(
+      reaches?.map { "\($0.channel) \($0.address.uri)" } == [
+        "sms tel:+15555550101", "email email:ana@example.org",
+        "telegram-norte telegram-norte:998877", "webhook webhook:https://pager.example.org/ana",
+      ])
+    #expect(roster.officer(at: .account(ChannelName("email"), "ana@example.org"))?.name != nil)
+  }
+
+  @Test(arguments: [
+    "Email: ana", "Email: a@b c.org x", "Telegram: @ana", "Webhook: http://pager.example.org",
+    "Webhook: https://user@pager.example.org", "Email: <ana@example.org>", "Telegram: tel 998877",
+  ])
+  func anAccountThatCannotBeOneIsReported(line: String) {
+    let (roster, diagnostics) = parse(ana.trimmingCharacters(in: .newlines) + "\n" + line + "\n")
+    #expect(diagnostics.map(\.code) == ["bad-account"])
+    #expect(roster.officers.isEmpty)
+  }
+
   @Test(arguments: [
     ("Shift: nogal\nDays: mon\nHours: 06:00-18:00\nOfficers: ana", "unknown-station"),
     ("Shift: nogales\nDays: lunes\nHours: 06:00-18:00\nOfficers: ana", "bad-days"),

@@ -21,7 +21,7 @@ struct Promises {
 
   func broken() -> [String] {
     dueInTime() + noPageWhileHeld() + onlyOneTextToThePerson() + endedByAHuman() + onlyOnDuty()
-      + noStorm() + timelineSaysSo()
+      + noStorm() + timelineSaysSo() + watched()
   }
 
   /// I1: a red case has a step due within 60 s, or a lease that has not run out.
@@ -48,6 +48,21 @@ struct Promises {
     return faults
   }
 
+  /// A red case that somebody has and nobody hears from is never forgotten, nor is a promise.
+  private func watched() -> [String] {
+    guard after.isOpen, let due = after.dueAt else { return [] }
+    var faults: [String] = []
+    if after.acknowledgement != nil, after.urgency == .red, after.silence == nil {
+      faults.append("silence is not watched")
+    }
+    if let promise = after.promise, promise.reminded < 3,
+      due > max(promise.at, now).adding(seconds: 900)
+    {
+      faults.append("a promise is forgotten")
+    }
+    return faults
+  }
+
   private var isPass: Bool {
     if case .command(.pass, _) = cause { true } else { false }
   }
@@ -63,7 +78,12 @@ struct Promises {
       return after.toldMinutes.count > before.toldMinutes.count
         || after.unheldSince > before.unheldSince ? [] : ["I4 told the same minutes again"]
     }
-    return before.personState == after.personState ? ["I4 \(answer) again"] : []
+    switch answer {
+    case "still-there": return after.silence != before.silence ? [] : ["I4 asked again"]
+    case "promise", "promise-late":
+      return after.promise != before.promise ? [] : ["I4 promised again"]
+    default: return before.personState == after.personState ? ["I4 \(answer) again"] : []
+    }
   }
 
   /// I5: no case ends without a named human who closed it.

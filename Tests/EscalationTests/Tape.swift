@@ -231,6 +231,7 @@ private struct Desk: Situation {
   }
   func helpCase(_ code: CaseCode) -> HelpCase? { cases.first { $0.code == code } }
   func openCases(limit: Int) -> [HelpCase] { Array(cases.filter(\.isOpen).prefix(limit)) }
+  func briefs() -> [CaseBrief] { cases.filter(\.isOpen).map { CaseBrief($0) } }
   func nextCaseNumber() -> CaseNumber { CaseNumber(rawValue: Int64(cases.count) + 1) }
   func texts(of contact: ContactID, before number: MessageNumber, limit: Int) -> [PastText] { [] }
 

@@ -33,9 +33,9 @@ final class Village: Situation {
   func says(_ who: Int64, _ text: CaseText) throws {
     let contact = ContactID(rawValue: who)
     if let open = try openCase(of: contact) {
-      try commit(ladder.grow(open, with: text, now: now))
+      commit(ladder.grow(open, with: text, now: now))
     } else {
-      try commit(ladder.open(try nextCaseNumber(), for: contact, with: text, now: now))
+      commit(ladder.open(try nextCaseNumber(), for: contact, with: text, now: now))
     }
   }
 
@@ -69,12 +69,12 @@ final class Village: Situation {
 
   private func advanceDue() throws {
     for helpCase in try openCases(limit: .max) where (helpCase.dueAt ?? now) <= now {
-      try commit(ladder.advance(helpCase, now: now))
+      commit(ladder.advance(helpCase, now: now))
     }
   }
 
-  private func commit(_ change: CaseChange) throws {
-    try store(change.helpCase)
+  func commit(_ change: CaseChange) {
+    try? store(change.helpCase)
     events += change.events
     change.actions.forEach(send)
   }
@@ -118,7 +118,7 @@ final class Village: Situation {
   func contact(_ id: ContactID) -> Contact? { nil }
 
   func openCase(of contact: ContactID) throws -> HelpCase? {
-    try openCases(limit: .max).first { $0.contact == contact }
+    try openCases(limit: .max).first { $0.people.contains(contact) }
   }
 
   func helpCase(_ code: CaseCode) throws -> HelpCase? {
@@ -130,6 +130,8 @@ final class Village: Situation {
       stored.values.map(decode).filter(\.isOpen).sorted { $0.number < $1.number }.prefix(limit))
   }
 
+  func briefs() throws -> [CaseBrief] { try openCases(limit: .max).map { CaseBrief($0) } }
+
   func nextCaseNumber() throws -> CaseNumber { CaseNumber(rawValue: Int64(stored.count) + 1) }
 
   func texts(of contact: ContactID, before number: MessageNumber, limit: Int) -> [PastText] { [] }
@@ -140,6 +142,20 @@ final class Village: Situation {
   func first() throws -> HelpCase {
     guard let data = stored[CaseNumber(rawValue: 1)] else { throw StoryError.noCase }
     return try decode(data)
+  }
+
+  func all() throws -> [HelpCase] {
+    try stored.values.map(decode).sorted { $0.number < $1.number }
+  }
+
+  /// The case as an older program wrote it.
+  func withoutNewFields(_ helpCase: HelpCase) throws -> HelpCase {
+    let data = try JSONEncoder().encode(helpCase)
+    var row = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+    for field in ["others", "links", "incident", "spot", "promise", "silence"] {
+      row[field] = nil
+    }
+    return try decode(try JSONSerialization.data(withJSONObject: row))
   }
 
   private func store(_ helpCase: HelpCase) throws {

@@ -3,7 +3,9 @@ import Helpline
 /// Reads one `Officer:` card of the roster.
 enum OfficerCard {
   private static let form = CardForm(
-    required: ["Officer", "Name", "Phone"], optional: ["Role", "Station", "Locale", "Note"])
+    required: ["Officer", "Name", "Phone"],
+    optional: ["Email", "Telegram", "Webhook", "Role", "Station", "Locale", "Note"],
+    repeated: ["Email", "Telegram", "Webhook"])
 
   static func read(
     _ card: Card, _ stations: [Station], _ roster: Roster
@@ -22,6 +24,7 @@ enum OfficerCard {
     let role = role(card, &diagnostics)
     let station = station(card, role, stations, &diagnostics)
     let locale = locale(card, &diagnostics)
+    let accounts = AccountFields.read(card, &diagnostics)
     guard diagnostics.isEmpty, let number else { return (nil, diagnostics) }
     if let other = roster.officer(at: .phone(number)) {
       diagnostics.append(
@@ -29,9 +32,17 @@ enum OfficerCard {
           "Phone", "phone-twice", "\(other.id) has this phone already", "give each their own"))
       return (nil, diagnostics)
     }
+    for account in accounts {
+      guard let other = roster.officer(at: account) else { continue }
+      diagnostics.append(
+        card.fault(
+          "Officer", "account-twice", "\(other.id) has an account of \(id) already",
+          "give each their own"))
+      return (nil, diagnostics)
+    }
     let officer = Officer(
       id: id, name: card["Name"]?.value ?? "", address: .phone(number), role: role,
-      station: station, locale: locale)
+      station: station, locale: locale, alsoAt: accounts)
     return (officer, [])
   }
 

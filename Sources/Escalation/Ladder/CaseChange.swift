@@ -38,6 +38,19 @@ package struct CaseChange: Hashable, Sendable {
     act(.tell(answer: answer, arguments: arguments, because: Reason("person-told", detail)))
   }
 
+  /// The person gets an automatic text by this change: one is enough.
+  var tellsThePerson: Bool {
+    actions.contains { if case .tell = $0 { true } else { false } }
+  }
+
+  /// One automatic text that is due for itself, whatever the person was last told.
+  mutating func say(_ answer: String, _ arguments: [String: String] = [:]) {
+    var arguments = arguments
+    arguments["case"] = arguments["case"] ?? helpCase.code.description
+    log("person-told", answer)
+    act(.tell(answer: answer, arguments: arguments, because: Reason("person-told", answer)))
+  }
+
   mutating func page(_ officer: Officer, text: String, because reason: Reason) {
     helpCase.pages.append(
       Page(

@@ -6,17 +6,20 @@ package struct CaseText: Hashable, Sendable {
   package var urgency: Urgency
   package var intents: [IntentID]
   package var facts: [CaseFact]
+  /// Where the text says they are, when that is clear.
+  package var spot: Coordinates?
   /// The language the person is answered in.
   package var locale: LanguageTag
 
   package init(
     words: String, urgency: Urgency, intents: [IntentID], facts: [CaseFact] = [],
-    locale: LanguageTag
+    spot: Coordinates? = nil, locale: LanguageTag
   ) {
     self.words = words
     self.urgency = urgency
     self.intents = intents
     self.facts = facts
+    self.spot = spot
     self.locale = locale
   }
 }

@@ -69,6 +69,8 @@ extension Ladder {
       hold(&change, by: officer, tellingThePerson: false)
       change.helpCase.personState = .read
       change.log("relayed", by: officer.id.rawValue)
+      keepPromise(&change, by: officer)
+      restartSilence(&change, asked: true)
       change.act(.relay(text: words, because: Reason("relayed", officer.id.rawValue)))
       let isForeign = officer.locale != change.helpCase.locale
       echo(
@@ -103,7 +105,7 @@ extension Ladder {
   // MARK: Pieces
 
   /// Runs `body` where the officer may act on the case; says who has it, or who ended it, where not.
-  private func changing(
+  func changing(
     _ helpCase: HelpCase, by officer: Officer, _ now: Instant, orAbove: Bool = false,
     _ body: (inout CaseChange) -> Void
   ) -> CaseChange {
@@ -132,7 +134,7 @@ extension Ladder {
     return change
   }
 
-  private func hold(_ change: inout CaseChange, by officer: Officer, tellingThePerson: Bool) {
+  func hold(_ change: inout CaseChange, by officer: Officer, tellingThePerson: Bool) {
     if change.helpCase.holder(at: change.now) == nil {
       take(&change, by: officer, tellingThePerson: tellingThePerson)
     } else {
@@ -148,13 +150,14 @@ extension Ladder {
     change.helpCase.acknowledgement = Acknowledgement(
       officer: officer.id, at: change.now, leaseUntil: leaseFromNow(change))
     change.log("taken", by: officer.id.rawValue)
+    restartSilence(&change, asked: false)
     if tellingThePerson, change.helpCase.personState != .read {
       change.tell(.read, "officer-read", ["time": clock(change).text(at: change.now)])
     }
     standDown(others, .takenByOther, by: officer, &change)
   }
 
-  private func renew(_ change: inout CaseChange, by officer: Officer) {
+  func renew(_ change: inout CaseChange, by officer: Officer) {
     let until = leaseFromNow(change)
     change.helpCase.acknowledgement?.leaseUntil = until
     change.log("lease-renewed", by: officer.id.rawValue)
@@ -174,7 +177,7 @@ extension Ladder {
       seconds: -steps[step].afterSeconds)
   }
 
-  private func standDown(
+  func standDown(
     _ others: [OfficerID], _ answer: OfficerAnswer, by officer: Officer, _ change: inout CaseChange
   ) {
     var told: Set = [officer.id]

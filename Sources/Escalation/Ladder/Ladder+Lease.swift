@@ -68,6 +68,9 @@ extension Ladder {
     let start = change.helpCase.ladder.roundStartedAt
     change.helpCase.ladder.roundStartedAt = min(start, latest)
     change.helpCase.unheldSince = min(change.helpCase.unheldSince, now)
+    if let since = change.helpCase.silence?.since {
+      change.helpCase.silence?.since = min(since, now)
+    }
     if let held = change.helpCase.acknowledgement {
       change.helpCase.acknowledgement?.leaseUntil = min(
         held.leaseUntil, now.adding(seconds: policy.leaseSeconds))

@@ -18,7 +18,9 @@ package struct OnCall: Sendable {
     inOrder = roster.officers
     officers = Dictionary(roster.officers.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     byAddress = Dictionary(
-      roster.officers.map { ($0.address, $0.id) }, uniquingKeysWith: { a, _ in a })
+      roster.officers.flatMap { officer in
+        ([officer.address] + officer.alsoAt).map { ($0, officer.id) }
+      }, uniquingKeysWith: { a, _ in a })
     shifts = Dictionary(grouping: roster.shifts, by: \.station)
     fallbackClock = ZoneClock(Self.fallbackZone) ?? .greenwich
     var clocks: [String: ZoneClock] = [:]

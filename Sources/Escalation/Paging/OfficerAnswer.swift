@@ -64,6 +64,20 @@ package enum OfficerAnswer: String, Sendable, CaseIterable {
   case shift
   /// [place]
   case shiftEmpty = "shift-empty"
+  /// [case, time] The person is told that an officer writes at that time.
+  case promised
+  /// [case] No such time, or too far ahead.
+  case promiseUnclear = "promise-unclear"
+  /// [case, time] The promised time has come; it has passed.
+  case promiseDue = "promise-due"
+  case promiseMissed = "promise-missed"
+  /// [case, time] The person has not written for so many minutes.
+  case personSilent = "person-silent"
+  /// [case, text] The case with this code is part of it now; is a case of its own again.
+  case joined
+  case parted
+  /// [case] These cannot be joined or parted.
+  case notJoined = "not-joined"
   case help = "officer-help"
   case notUnderstood = "officer-not-understood"
   /// To the officer who texted STOP, and [officer, place] to lead and desk.

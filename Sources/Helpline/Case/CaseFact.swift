@@ -1,5 +1,8 @@
 /// One thing known about the emergency: `place`, `people`, `hurt`, `water`, `battery`, `children`.
 package struct CaseFact: Hashable, Sendable, Codable {
+  package static let names = ["place", "people", "hurt", "water", "battery", "children"]
+  package static let valueLettersMax = 160
+
   package var name: String
   package var value: String
   /// `person` or the officer's id.

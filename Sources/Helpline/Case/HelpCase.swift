@@ -25,6 +25,16 @@ package struct HelpCase: Hashable, Sendable, Codable {
   /// Minutes without an officer, since `unheldSince`, that the person has been told of: 5, 10.
   package var toldMinutes: [Int] = []
   package var outcome: CaseOutcome?
+  /// Other phones of the same rescue: people whose own case was merged into this one.
+  package var others: [ContactID] = []
+  /// Cases that have to do with this one and stay their own.
+  package var links: [CaseNumber] = []
+  /// The first case of the incident that this one is part of: many texts from one place.
+  package var incident: CaseNumber?
+  /// Where the person is, when that is clear.
+  package var spot: Coordinates?
+  package var promise: Promise?
+  package var silence: Silence?
   /// When something must be done about this case next; `nil` only when it has ended.
   package var dueAt: Instant?
 
@@ -32,6 +42,8 @@ package struct HelpCase: Hashable, Sendable, Codable {
   package static let pagesMax = 64
   package static let factsMax = 40
   package static let intentsMax = 12
+  package static let othersMax = 50
+  package static let linksMax = 50
 
   package var isOpen: Bool { outcome == nil }
 
@@ -55,9 +67,46 @@ package struct HelpCase: Hashable, Sendable, Codable {
     self.dueAt = openedAt
   }
 
+  /// Everybody the case is about: who opened it, then those who joined.
+  package var people: [ContactID] { [contact] + others }
+
   /// Who has the case at `now`: an acknowledgement that has run out holds nothing.
   package func holder(at now: Instant) -> Acknowledgement? {
     guard isOpen, let acknowledgement, now < acknowledgement.leaseUntil else { return nil }
     return acknowledgement
+  }
+}
+
+extension HelpCase {
+  /// Rows written before a field existed have none: they read as a case to which it has not happened.
+  package init(from decoder: any Decoder) throws {
+    let row = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      number: try row.decode(CaseNumber.self, forKey: .number),
+      contact: try row.decode(ContactID.self, forKey: .contact),
+      urgency: try row.decode(Urgency.self, forKey: .urgency),
+      intents: try row.decode([IntentID].self, forKey: .intents),
+      policy: try row.decode(String.self, forKey: .policy),
+      station: try row.decode(String.self, forKey: .station),
+      locale: try row.decode(LanguageTag.self, forKey: .locale),
+      openedAt: try row.decode(Instant.self, forKey: .openedAt))
+    lastTextAt = try row.decode(Instant.self, forKey: .lastTextAt)
+    textCount = try row.decode(Int.self, forKey: .textCount)
+    words = try row.decode(String.self, forKey: .words)
+    facts = try row.decode([CaseFact].self, forKey: .facts)
+    ladder = try row.decode(LadderPosition.self, forKey: .ladder)
+    pages = try row.decode([Page].self, forKey: .pages)
+    acknowledgement = try row.decodeIfPresent(Acknowledgement.self, forKey: .acknowledgement)
+    unheldSince = try row.decode(Instant.self, forKey: .unheldSince)
+    personState = try row.decode(PersonState.self, forKey: .personState)
+    toldMinutes = try row.decode([Int].self, forKey: .toldMinutes)
+    outcome = try row.decodeIfPresent(CaseOutcome.self, forKey: .outcome)
+    dueAt = try row.decodeIfPresent(Instant.self, forKey: .dueAt)
+    others = try row.decodeIfPresent([ContactID].self, forKey: .others) ?? []
+    links = try row.decodeIfPresent([CaseNumber].self, forKey: .links) ?? []
+    incident = try row.decodeIfPresent(CaseNumber.self, forKey: .incident)
+    spot = try row.decodeIfPresent(Coordinates.self, forKey: .spot)
+    promise = try row.decodeIfPresent(Promise.self, forKey: .promise)
+    silence = try row.decodeIfPresent(Silence.self, forKey: .silence)
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A point on the earth, in degrees of WGS 84.
-package struct Coordinates: Hashable, Sendable {
+package struct Coordinates: Hashable, Sendable, Codable {
   package var latitude: Double
   package var longitude: Double
 

@@ -11,6 +11,6 @@ package struct Roster: Hashable, Sendable {
   package subscript(id: OfficerID) -> Officer? { officers.first { $0.id == id } }
 
   package func officer(at address: Address) -> Officer? {
-    officers.first { $0.address == address }
+    officers.first { $0.isReached(at: address) }
   }
 }

@@ -1,11 +1,13 @@
 /// What a decision may look at: the world as it stands inside the transaction that will commit it.
 package protocol Situation {
   func contact(_ id: ContactID) throws -> Contact?
-  /// The person's open case; there is at most one.
+  /// The person's open case, their own or the one that theirs was merged into; there is at most one.
   func openCase(of contact: ContactID) throws -> HelpCase?
   func helpCase(_ code: CaseCode) throws -> HelpCase?
   /// Open cases, oldest first.
   func openCases(limit: Int) throws -> [HelpCase]
+  /// All open cases in brief, oldest first, from memory: cheap enough for every page.
+  func briefs() throws -> [CaseBrief]
   /// The number the next case gets; it is taken when a decision carries a case with it.
   func nextCaseNumber() throws -> CaseNumber
   /// The person's latest texts before `number`, newest first.

@@ -50,6 +50,9 @@ package protocol Store: Archive {
   /// may report before it has answered, so the word is kept a while for the text it will turn out to be.
   func record(_ report: DeliveryReport) async throws(StoreError) -> DeliveryStatus?
 
+  /// The text of ours that a carrier's report is about; `nil` when no text has that id.
+  func outgoing(of report: DeliveryReport) async throws(StoreError) -> OutboxRow?
+
   /// The next moment at which a case or a text of the outbox is due.
   func nextDue() async throws(StoreError) -> Instant?
 

@@ -97,7 +97,7 @@ extension MemoryState {
       }
       after[helpCase.number] = helpCase
     }
-    let open = after.values.filter(\.isOpen).map(\.contact)
+    let open = after.values.filter(\.isOpen).flatMap(\.people)
     if Set(open).count < open.count {
       throw .undecidable(detail: "a second open case of one person")
     }
@@ -122,7 +122,7 @@ struct MemorySituation: Situation {
   func contact(_ id: ContactID) -> Contact? { state.contacts[id] }
 
   func openCase(of contact: ContactID) -> HelpCase? {
-    state.cases.values.first { $0.contact == contact && $0.isOpen }
+    state.cases.values.first { $0.isOpen && $0.people.contains(contact) }
   }
 
   func helpCase(_ code: CaseCode) -> HelpCase? {
@@ -132,6 +132,8 @@ struct MemorySituation: Situation {
   func openCases(limit: Int) -> [HelpCase] {
     Array(state.cases.values.filter(\.isOpen).sorted { $0.number < $1.number }.prefix(limit))
   }
+
+  func briefs() -> [CaseBrief] { openCases(limit: .max).map { CaseBrief($0) } }
 
   func nextCaseNumber() -> CaseNumber {
     CaseNumber(rawValue: (state.cases.keys.max()?.rawValue ?? 0) + 1)

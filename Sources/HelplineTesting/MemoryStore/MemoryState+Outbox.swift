@@ -85,6 +85,16 @@ extension MemoryState {
     return outgoing[index].status
   }
 
+  func outgoing(of report: DeliveryReport) -> OutboxRow? {
+    let key = CarrierKey(channel: report.channel, id: report.externalID)
+    guard let number = carrierIDs[key] else { return nil }
+    let text = outgoing[Int(number.rawValue) - 1]
+    guard let address = contacts[text.contact]?.address else { return nil }
+    return OutboxRow(
+      number: number, address: address, message: text.message, attempt: text.attempts,
+      createdAt: text.createdAt)
+  }
+
   func nextDue() -> Instant? {
     let caseDue = cases.values.filter(\.isOpen).compactMap(\.dueAt).min()
     let textDue = unblocked().map { outgoing[$0].dueAt }.min()

@@ -81,6 +81,10 @@ package final class MemoryStore: Store {
     try open { state throws(StoreError) in state.record(report) }
   }
 
+  package func outgoing(of report: DeliveryReport) async throws(StoreError) -> OutboxRow? {
+    try open { state throws(StoreError) in state.outgoing(of: report) }
+  }
+
   package func nextDue() async throws(StoreError) -> Instant? {
     try open { state throws(StoreError) in state.nextDue() }
   }

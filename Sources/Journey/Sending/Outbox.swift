@@ -15,6 +15,8 @@ package struct Outbox: Sendable {
     package var channel: ChannelName
     package var answer: String
     package var result: SendResult
+    /// The text itself, for whoever must act on what became of it.
+    package var row: OutboxRow
   }
 
   private let store: any Store
@@ -54,7 +56,7 @@ package struct Outbox: Sendable {
     report(
       Outcome(
         lane: row.message.lane, channel: row.message.channel, answer: row.message.answer,
-        result: result))
+        result: result, row: row))
     // A result that cannot be written leaves the lease to run out: the text is tried again.
     try? await store.record(result, of: row.number, at: clock.now())
   }

@@ -9,9 +9,6 @@ package struct CaseWork: Sendable {
   private let now: Instant
   private let alarm: Alarm
 
-  /// What the person in danger says to whoever has the case may not wait behind other echoes.
-  private static let redWords = OfficerAnswer.personSaidRed.rawValue
-
   /// A human who watches the gateway must know. May be called twice for one decision.
   package typealias Alarm = @Sendable (Reason) -> Void
 
@@ -36,7 +33,7 @@ package struct CaseWork: Sendable {
     guard let alert = plan.alert else { return openCase }
     let text = CaseText(
       words: entry.message.text, urgency: alert.urgency, intents: alert.intents,
-      facts: plan.facts, locale: plan.locale)
+      facts: plan.facts, spot: plan.place?.coordinates, locale: plan.locale)
     let change: CaseChange
     if let openCase {
       change = snapshot.ladder.grow(openCase, with: text, now: now)
@@ -46,9 +43,7 @@ package struct CaseWork: Sendable {
         try situation.nextCaseNumber(), for: contact.id, with: text,
         at: snapshot.station(near: plan.place), now: now)
     }
-    decision.cases.append(change.helpCase)
-    decision.events += change.events
-    add(change.actions, about: change.helpCase, contact, &decision)
+    try add(change, situation, &decision)
     return change.helpCase
   }
 
@@ -66,83 +61,95 @@ package struct CaseWork: Sendable {
       reasons: [Reason("officer", officer.id.rawValue)] + reply.reasons, locale: officer.locale,
       contact: contact, events: reply.events, release: snapshot.release.id)
     if let helpCase = reply.helpCase { decision.cases = [helpCase] }
-    let person = try reply.helpCase.flatMap { try situation.contact($0.contact) }
-    add(reply.actions, about: reply.helpCase, person, &decision)
+    let back = Reach(channel: message.channel, address: message.from)
+    try send(reply.actions, about: reply.helpCase, situation, &decision, back: (officer.id, back))
     return decision
   }
 
   // MARK: A moment that has come
 
   package func advance(_ helpCase: HelpCase, _ situation: any Situation) throws -> Decision {
-    let change = snapshot.ladder.advance(helpCase, now: now)
-    var decision = Decision(
-      reasons: change.reasons, cases: [change.helpCase], events: change.events,
-      release: snapshot.release.id)
-    add(change.actions, about: change.helpCase, try situation.contact(helpCase.contact), &decision)
+    try decision([snapshot.ladder.advance(helpCase, now: now)], situation)
+  }
+
+  /// A page that its carrier refused for good, or said later that it could not deliver.
+  package func pageLost(
+    _ row: OutboxRow, code: String, _ situation: any Situation
+  ) throws -> Decision {
+    guard let number = row.message.helpCase,
+      let officer = snapshot.roster.officer(at: row.address),
+      let helpCase = try situation.helpCase(CaseCode(number))
+    else { return Decision(release: snapshot.release.id) }
+    let change = snapshot.ladder.pageLost(
+      helpCase, to: officer.id, over: row.message.channel,
+      ways: officer.reaches(phonesOver: officerChannel).count, sentAt: row.createdAt, code: code,
+      now: now)
+    return try decision([change], situation)
+  }
+
+  // MARK: The desk
+
+  /// What an officer does to a case at the desk, committed like a command. The screen shows its echo, so
+  /// their phone does not.
+  func act(
+    on code: CaseCode, by officer: Officer, _ situation: any Situation,
+    _ body: (Ladder, HelpCase, any Situation) throws -> [CaseChange]
+  ) throws -> Decision {
+    guard let helpCase = try situation.helpCase(code) else {
+      return Decision(reasons: [Reason("unknown-code")], release: snapshot.release.id)
+    }
+    return try decision(
+      try body(snapshot.ladder, helpCase, situation), situation, at: officer.id)
+  }
+
+  private func decision(
+    _ changes: [CaseChange], _ situation: any Situation, at desk: OfficerID? = nil
+  ) throws -> Decision {
+    var decision = Decision(release: snapshot.release.id)
+    for change in changes {
+      decision.reasons += change.reasons.isEmpty ? change.actions.map(\.reason) : change.reasons
+      try add(change, situation, &decision, at: desk)
+    }
     return decision
   }
 
   // MARK: Messages
 
   private func add(
-    _ actions: [EscalationAction], about helpCase: HelpCase?, _ person: Contact?,
-    _ decision: inout Decision
-  ) {
+    _ change: CaseChange, _ situation: any Situation, _ decision: inout Decision,
+    at desk: OfficerID? = nil
+  ) throws {
+    decision.cases.append(change.helpCase)
+    decision.events += change.events
+    let actions = change.actions.filter { action in
+      if case .echo(let officer, _, _, _) = action { officer != desk } else { true }
+    }
+    try send(actions, about: change.helpCase, situation, &decision)
+  }
+
+  /// `back` is the way by which an officer's text came: their echo takes it.
+  private func send(
+    _ actions: [EscalationAction], about helpCase: HelpCase?, _ situation: any Situation,
+    _ decision: inout Decision, back: (officer: OfficerID, reach: Reach)? = nil
+  ) throws {
+    let mail = CaseMail(snapshot, officerChannel: officerChannel, helpCase: helpCase, now: now)
     for action in actions {
       switch action {
       case .page(let officer, let text, _):
-        add(text, to: officer, answer: "page", lane: .emergency, helpCase, &decision)
+        mail.page(officer, text, &decision)
       case .echo(let officer, let answer, let text, _):
-        let lane: Lane = answer == Self.redWords ? .emergency : .reply
-        add(text, to: officer, answer: answer, lane: lane, helpCase, &decision)
+        mail.echo(
+          officer, text, answer, by: officer == back?.officer ? back?.reach : nil, &decision)
       case .tell(let answer, let arguments, _):
-        tell(answer, arguments, helpCase, person, &decision)
+        for person in try mail.people(situation) {
+          mail.tell(person, answer, arguments, &decision)
+        }
       case .relay(let text, _):
-        add(text, to: person, answer: "relay", helpCase, &decision)
+        for person in try mail.people(situation) { mail.relay(person, text, &decision) }
       case .alarm(let reason):
         decision.reasons.append(Reason("alarm", reason.description))
         alarm(reason)
       }
     }
-  }
-
-  private func add(
-    _ text: String, to officer: OfficerID, answer: String, lane: Lane, _ helpCase: HelpCase?,
-    _ decision: inout Decision
-  ) {
-    guard let officer = snapshot.roster[officer] else { return }
-    decision.messages.append(
-      OutboundMessage(
-        to: .address(officer.address), channel: officerChannel, lane: lane, text: text,
-        answer: answer, locale: officer.locale, helpCase: helpCase?.number))
-  }
-
-  private func tell(
-    _ answer: String, _ arguments: [String: String], _ helpCase: HelpCase?, _ person: Contact?,
-    _ decision: inout Decision
-  ) {
-    guard let helpCase else { return }
-    guard
-      let composed = snapshot.composer.compose(
-        answer, locale: helpCase.locale, arguments: arguments, now: now)
-    else {
-      decision.reasons.append(Reason("no-answer", answer))
-      return
-    }
-    add(
-      composed.text, to: person, answer: composed.answer, helpCase, &decision,
-      locale: composed.locale)
-  }
-
-  private func add(
-    _ text: String, to person: Contact?, answer: String, _ helpCase: HelpCase?,
-    _ decision: inout Decision, locale: LanguageTag? = nil
-  ) {
-    guard let person, let helpCase else { return }
-    decision.messages.append(
-      OutboundMessage(
-        to: .contact(person.id), channel: person.channel,
-        lane: helpCase.urgency == .red ? .emergency : .reply, text: text, answer: answer,
-        locale: locale ?? helpCase.locale, helpCase: helpCase.number))
   }
 }

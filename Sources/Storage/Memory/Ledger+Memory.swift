@@ -27,6 +27,28 @@ extension Ledger {
     openCases = [:]
     let open = try connection.prepare("SELECT contact,number FROM help_case WHERE open")
     while try open.step() { openCases[ContactID(rawValue: open.number(0))] = open.number(1) }
+    briefs = [:]
+    for number in Set(openCases.values) {
+      guard let helpCase = try helpCase(CaseNumber(rawValue: number)) else { continue }
+      keep(helpCase)
+    }
+  }
+
+  /// Whose case is open, and what it is like in brief, as it is after `helpCase` was written.
+  func keep(_ helpCase: HelpCase) {
+    let number = helpCase.number.rawValue
+    for person in briefs[number]?.people ?? []
+    where openCases[person] == number && !helpCase.people.contains(person) {
+      openCases[person] = nil
+    }
+    for person in helpCase.people {
+      if helpCase.isOpen {
+        openCases[person] = number
+      } else if openCases[person] == number {
+        openCases[person] = nil
+      }
+    }
+    briefs[number] = helpCase.isOpen ? CaseBrief(helpCase) : nil
   }
 
   private func after(_ sql: String) throws(StoreError) -> Int64 {

@@ -41,11 +41,7 @@ extension Ledger {
       }
     ).run()
     next.helpCase = max(next.helpCase, number + 1)
-    if helpCase.isOpen {
-      openCases[helpCase.contact] = number
-    } else if openCases[helpCase.contact] == number {
-      openCases[helpCase.contact] = nil
-    }
+    keep(helpCase)
   }
 
   func write(_ event: CaseEvent) throws(StoreError) {

@@ -19,6 +19,8 @@ extension Ledger {
 
   private func checkCases(of decision: Decision) throws(StoreError) {
     let ended = decision.cases.filter { !$0.isOpen }.map(\.number.rawValue)
+    let left = Dictionary(
+      decision.cases.map { ($0.number.rawValue, Set($0.people)) }, uniquingKeysWith: { $1 })
     var open: [ContactID: Int64] = [:]
     for helpCase in decision.cases {
       try require(helpCase.contact, "a case of nobody")
@@ -26,12 +28,15 @@ extension Ledger {
         throw .undecidable(detail: "a case of somebody else")
       }
       guard helpCase.isOpen else { continue }
-      let before = openCases[helpCase.contact].flatMap { ended.contains($0) ? nil : $0 }
-      let other = open[helpCase.contact] ?? before
-      if let other, other != helpCase.number.rawValue {
-        throw .undecidable(detail: "a second open case of one person")
+      for person in helpCase.people {
+        let before = openCases[person].flatMap { number in
+          ended.contains(number) || left[number]?.contains(person) == false ? nil : number
+        }
+        if let other = open[person] ?? before, other != helpCase.number.rawValue {
+          throw .undecidable(detail: "a second open case of one person")
+        }
+        open[person] = helpCase.number.rawValue
       }
-      open[helpCase.contact] = helpCase.number.rawValue
     }
   }
 

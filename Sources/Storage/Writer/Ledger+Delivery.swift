@@ -92,6 +92,15 @@ extension Ledger {
     return try advance(number, by: report)
   }
 
+  func outgoingRow(of report: DeliveryReport) throws(StoreError) -> OutboxRow? {
+    guard let number = try outgoing(with: vault.hash(report.channel, report.externalID)),
+      let outgoing = try outgoingMessage(number)
+    else { return nil }
+    return OutboxRow(
+      number: OutboxNumber(rawValue: number), address: outgoing.person.contact.address,
+      message: outgoing.message, attempt: 0, createdAt: outgoing.createdAt)
+  }
+
   private func advance(
     _ number: Int64, by report: DeliveryReport
   ) throws(StoreError) -> DeliveryStatus {

@@ -20,10 +20,12 @@ struct LedgerSituation: Situation {
   }
 
   func openCases(limit: Int) throws -> [HelpCase] {
-    ledger.openCases.values.sorted().prefix(max(limit, 0)).compactMap {
+    ledger.briefs.keys.sorted().prefix(max(limit, 0)).compactMap {
       (try? ledger.helpCase(CaseNumber(rawValue: $0))) ?? nil
     }
   }
+
+  func briefs() -> [CaseBrief] { ledger.briefs.sorted { $0.key < $1.key }.map(\.value) }
 
   func nextCaseNumber() -> CaseNumber { CaseNumber(rawValue: ledger.next.helpCase) }
 

@@ -1,0 +1,26 @@
+import Helpline
+import Synchronization
+
+/// Pages that a carrier refused for good, until their case's ladder has heard of it. One that is lost here
+/// with the process costs no more than the wait for the next step.
+final class LostPages: Sendable {
+  struct Lost: Sendable {
+    var row: OutboxRow
+    var code: String
+  }
+
+  private static let max = 10_000
+  private let waiting: Mutex<[Lost]> = Mutex([])
+
+  func add(_ row: OutboxRow, code: String) {
+    guard row.message.answer == "page" else { return }
+    waiting.withLock { if $0.count < Self.max { $0.append(Lost(row: row, code: code)) } }
+  }
+
+  func take() -> [Lost] {
+    waiting.withLock { lost in
+      defer { lost = [] }
+      return lost
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Escalation
+import Helpline
+import Testing
+
+/// Several phones, one rescue (chatwoot#4975, ushahidi#2532), and the way back (freescout#2855).
+@Suite struct JoiningStories {
+  private let maria = ContactID(rawValue: 7)
+  private let jean = ContactID(rawValue: 8)
+
+  private func two() throws -> (Village, HelpCase, HelpCase) {
+    let village = Village(try Altar.ladder())
+    try village.says(
+      7,
+      Altar.text(
+        "necesito ayuda", .amber, "control/human",
+        facts: [CaseFact(name: "people", value: "12", saidBy: "person", at: village.now)]))
+    try village.says(8, Altar.text("no hay aire en el trailer"))
+    return (village, try village.all()[0], try village.all()[1])
+  }
+
+  @Test func aMergedRescueKnowsWhatBothKnewAndHearsBothPhones() throws {
+    let (village, amber, red) = try two()
+    let changes = village.ladder.merge(red, into: amber, by: Altar.ana, now: village.now)
+    changes.forEach(village.commit)
+    let rescue = try village.all()[0]
+    #expect(rescue.people == [maria, jean])
+    #expect(rescue.urgency == .red)
+    #expect(rescue.policy == "red")
+    #expect(rescue.words == "no hay aire en el trailer")
+    #expect(rescue.facts.map(\.name) == ["people"])
+    #expect(rescue.textCount == 2)
+    let ended = try village.all()[1]
+    #expect(ended.outcome?.officer == OfficerID("ana"), "ended by a named human")
+    #expect(ended.outcome?.code == .duplicate)
+    #expect(try village.openCase(of: jean)?.number == rescue.number)
+    try village.says(8, Altar.text("somos doce", .none))
+    #expect(try village.all().count == 2, "no new case")
+    #expect(village.unread("person").filter { $0 == "case-joined" }.count == 1)
+    #expect(village.events.contains { $0.reason.code == "merged" && $0.actor == "ana" })
+  }
+
+  @Test func aPhoneIsTakenOutAgainAndPagedFor() throws {
+    let (village, first, second) = try two()
+    village.ladder.merge(second, into: first, by: Altar.ana, now: village.now)
+      .forEach(village.commit)
+    try village.wait(minutes: 3)
+    let number = try village.nextCaseNumber()
+    village.ladder.split(
+      try village.all()[0], off: jean, as: number, by: Altar.ana, now: village.now
+    ).forEach(village.commit)
+    #expect(try village.openCase(of: jean)?.number == number)
+    #expect(try village.openCase(of: maria)?.number == first.number)
+    let parted = try village.all()[2]
+    #expect(parted.links == [first.number])
+    #expect(parted.urgency == .red)
+    #expect(!parted.pages.isEmpty)
+  }
+
+  @Test func thePhoneThatOpenedTheCaseCannotBeTakenOut() throws {
+    let (village, first, _) = try two()
+    let changes = village.ladder.split(
+      first, off: maria, as: try village.nextCaseNumber(), by: Altar.ana, now: village.now)
+    #expect(changes.map(\.helpCase) == [first])
+    #expect(changes.flatMap(\.actions).map(\.reason.code) == ["not-joined"])
+  }
+
+  @Test func whatSomebodyElseHasIsNotJoined() throws {
+    let (village, first, second) = try two()
+    try village.texts(Altar.beto, "T \(second.code)")
+    let changes = village.ladder.merge(
+      try village.all()[1], into: first, by: Altar.ana, now: village.now)
+    #expect(changes.flatMap(\.actions).map(\.reason.code) == ["held-by-other"])
+    #expect(try village.all().allSatisfy(\.isOpen))
+    let lead = village.ladder.merge(
+      try village.all()[1], into: first, by: Altar.carla, now: village.now)
+    #expect(lead.count == 2, "a lead may")
+  }
+
+  @Test func linkedCasesStayTheirOwn() throws {
+    let (village, first, second) = try two()
+    let linked = village.ladder.link(first, second, by: Altar.ana, now: village.now)
+    #expect(linked.map(\.helpCase.links) == [[second.number], [first.number]])
+    #expect(linked.allSatisfy { $0.helpCase.isOpen })
+    let parted = village.ladder.unlink(
+      linked[0].helpCase, linked[1].helpCase, by: Altar.ana, now: village.now)
+    #expect(parted.allSatisfy { $0.helpCase.links.isEmpty })
+  }
+
+  @Test func anOfficerSetsAFactWithTheirName() throws {
+    let (village, first, _) = try two()
+    let change = village.ladder.setFact(first, "water", "nada", by: Altar.ana, now: village.now)
+    #expect(change.helpCase.facts.last?.saidBy == "ana")
+    #expect(change.helpCase.facts.last?.value == "nada")
+    let odd = village.ladder.setFact(first, "nationality", "x", by: Altar.ana, now: village.now)
+    #expect(odd.helpCase == first, "there is no such field")
+  }
+
+  @Test func aRowFromBeforeReadsAsACaseToWhichNothingOfThisHappened() throws {
+    let (village, first, _) = try two()
+    #expect(try village.withoutNewFields(first) == first)
+  }
+}

@@ -1,0 +1,70 @@
+import Escalation
+import Helpline
+import Testing
+
+/// A page that its carrier refused for good: nobody waits for a phone that did not ring.
+@Suite struct LostPageStories {
+  let trailer = Altar.text("nos dejaron encerrados en el trailer no hay aire")
+  let sms = ChannelName("sms")
+
+  private func lose(
+    _ officer: Officer, over channel: String = "sms", ways: Int = 1, _ village: Village
+  ) throws {
+    village.commit(
+      village.ladder.pageLost(
+        try village.first(), to: officer.id, over: ChannelName(channel), ways: ways,
+        sentAt: village.now, code: "undeliverable", now: village.now))
+  }
+
+  @Test func theNextStepIsTakenAtOnce() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, trailer)
+    try lose(Altar.ana, village)
+    #expect(village.pageMinutes(Altar.beto) == [], "the next step asks the same officer again")
+    try village.wait(minutes: 4)
+    #expect(village.pageMinutes(Altar.beto) == [2], "two minutes sooner")
+    #expect(village.alarms.map(\.code) == ["page-lost"])
+    #expect(
+      village.events.contains { $0.reason == Reason("page-lost", "ana over sms: undeliverable") })
+  }
+
+  @Test func onlyWhenEveryWayLostIt() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, trailer)
+    try village.wait(minutes: 4)
+    try lose(Altar.beto, ways: 2, village)
+    #expect(village.pageMinutes(Altar.carla) == [])
+    try lose(Altar.beto, ways: 2, village)
+    #expect(village.pageMinutes(Altar.carla) == [], "the same word twice counts once")
+    try lose(Altar.beto, over: "email", ways: 2, village)
+    #expect(village.pageMinutes(Altar.carla) == [4])
+  }
+
+  @Test func aCaseThatSomebodyHasStaysTheirs() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, trailer)
+    try village.texts(Altar.beto, "T \(village.code)")
+    try lose(Altar.ana, village)
+    #expect(village.pageMinutes(Altar.beto) == [])
+    #expect(try village.first().acknowledgement?.officer == OfficerID("beto"))
+  }
+
+  /// All numbers dead: no more than one way up the ladder each round, never a storm.
+  @Test func deadNumbersAreNotTriedInACircle() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, trailer)
+    for _ in 0..<60 {
+      for officer in Altar.roster.officers
+      where try village.first().pages.contains(where: {
+        $0.officer == officer.id && $0.at == village.now
+      }) {
+        try lose(officer, village)
+      }
+      try village.wait(seconds: 10)
+    }
+    for officer in Altar.roster.officers {
+      #expect(village.pageMinutes(officer).count <= 8)
+    }
+    #expect(!village.pageMinutes(Altar.mesa).isEmpty)
+  }
+}
