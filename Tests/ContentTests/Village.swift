@@ -119,13 +119,16 @@ enum Village {
     unreadable = No se pudo leer; lo vera una persona. En peligro: { $emergency-number }.
 
     """,
-    "Locales/es/emergency.ftl": """
-    bite = { received } Quieto, no corte ni chupe. Llame { $emergency-number }. ¿Donde esta?
+    "Locales/es/watch.ftl": """
     still-there = Caso { $case }: ¿sigue ahi? En peligro: { $emergency-number }.
     promise = Caso { $case }: le escribimos a las { $time }. En peligro: { $emergency-number }.
     promise-late = Caso { $case }: tarde desde las { $time }. En peligro: { $emergency-number }.
     case-joined = Sigue en el caso { $case }. En peligro: { $emergency-number }.
     area-notice = Caso { $case }: muchos escriben de su zona. Peligro: { $emergency-number }.
+
+    """,
+    "Locales/es/emergency.ftl": """
+    bite = { received } Quieto, no corte ni chupe. Llame { $emergency-number }. ¿Donde esta?
 
     """,
     "Locales/en/locale.txt": "Locale: en\nName: English\nFallbacks: es\nReview: reviewed\n",
@@ -152,13 +155,16 @@ enum Village {
     unreadable = It could not be read; a person will see it. In danger: { $emergency-number }.
 
     """,
-    "Locales/en/emergency.ftl": """
-    bite = { received } Keep still, do not cut or suck. Call { $emergency-number }. Where are you?
+    "Locales/en/watch.ftl": """
     still-there = Case { $case }: are you there? In danger: { $emergency-number }.
     promise = Case { $case }: we write to you at { $time }. In danger: { $emergency-number }.
     promise-late = Case { $case }: late since { $time }. In danger: { $emergency-number }.
     case-joined = Goes on in case { $case }. In danger: { $emergency-number }.
     area-notice = Case { $case }: many in your area write. In danger: { $emergency-number }.
+
+    """,
+    "Locales/en/emergency.ftl": """
+    bite = { received } Keep still, do not cut or suck. Call { $emergency-number }. Where are you?
 
     """,
   ]
