@@ -75,7 +75,7 @@ let package = Package(
     story("Escalation", ["Helpline"]),
     story("Content", ["Helpline"], fixtures: ["Fixtures"]),
     story("Storage", ["Helpline"]),
-    story("Channels", ["Helpline", "HTTP"]),
+    story("Channels", ["Helpline", "HTTP", "CSodium"]),
     story("Console", ["Helpline", "HTTP"]),
     story(
       "Server", ["Helpline", "HTTP", "Channels", "Content", "Storage", "Journey", "Escalation"]),

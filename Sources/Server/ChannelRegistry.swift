@@ -12,6 +12,13 @@ package enum ChannelRegistry {
     ChannelKind("vonage-messages", VonageMessages.form) { VonageMessages($0, client: $1.client) },
     ChannelKind("whatsapp", WhatsApp.form) { WhatsApp($0, client: $1.client) },
     ChannelKind("telegram", Telegram.form) { Telegram($0, client: $1.client) },
+    ChannelKind("infobip", Infobip.form) { Infobip($0, client: $1.client) },
+    ChannelKind("plivo", Plivo.form) { Plivo($0, client: $1.client) },
+    ChannelKind("telnyx", Telnyx.form) { Telnyx($0, client: $1.client) },
+    ChannelKind("sinch", Sinch.form) { Sinch($0, client: $1.client) },
+    ChannelKind("messagebird", MessageBird.form) { MessageBird($0, client: $1.client) },
+    ChannelKind("africastalking", AfricasTalking.form) { AfricasTalking($0, client: $1.client) },
+    ChannelKind("clickatell", Clickatell.form) { Clickatell($0, client: $1.client) },
     simulator,
   ]
 

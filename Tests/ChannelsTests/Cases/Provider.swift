@@ -46,6 +46,10 @@ struct Provider: Sendable, CustomTestStringConvertible {
     setup.secrets[proof] = (setup.secrets[proof] ?? [Self.secret]) + [next].compactMap { $0 }
     if form.proof == .path { setup.secrets[ChannelForm.pathSecret] = [Self.pathSecret] }
     if form.proof == .path, let next { setup.secrets[ChannelForm.pathSecret]?.append(next) }
+    if proof == "public-key" {
+      setup.fields["Public-Key"] =
+        Ed25519Pair.ours.publicKey + (next == nil ? "" : " " + Ed25519Pair.next.publicKey)
+    }
     if let apiURL { setup.fields[ChannelForm.apiURL] = apiURL }
     return make(setup, Self.client)
   }
@@ -68,7 +72,8 @@ struct Provider: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [Provider] = [
-    .kannel, .jasmin, .vonage, .vonageMessages, .whatsApp, .telegram,
+    .kannel, .jasmin, .vonage, .vonageMessages, .whatsApp, .telegram, .infobip, .plivo, .telnyx,
+    .sinch, .messageBird, .africasTalking, .clickatell,
   ]
 
   /// For those who cannot sign: the secret is part of the address.

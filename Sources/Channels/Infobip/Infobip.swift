@@ -1,0 +1,103 @@
+import Foundation
+package import HTTP
+package import Helpline
+
+/// Infobip: batches of texts and reports as JSON, sending by JSON. Our own id of a text is theirs too. It signs
+/// nothing unless an account is set up for it.
+/// https://www.infobip.com/docs/api/channels/sms
+package struct Infobip: Channel {
+  /// API-URL is the account's own: https://xxxxx.api.infobip.com.
+  package static let form = ChannelForm(
+    .path, needs: [ChannelForm.apiURL, "Sender"], secrets: ["api-key"])
+
+  private static let statuses: [String: DeliveryStatus] = [
+    "ACCEPTED": .sending, "PENDING": .sending, "DELIVERED": .delivered, "UNDELIVERABLE": .failed,
+    "EXPIRED": .failed, "REJECTED": .failed,
+  ]
+
+  private let setup: ChannelSetup
+  private let doorkeeper: Doorkeeper
+  private let line: CarrierLine
+
+  package var name: ChannelName { setup.name }
+  package var repliesInline: Bool { false }
+
+  package init(_ setup: ChannelSetup, client: HTTPClient) {
+    self.setup = setup
+    doorkeeper = Doorkeeper(setup)
+    line = CarrierLine(client: client)
+  }
+
+  // MARK: In
+
+  package func hear(_ request: HTTPRequest, now: Instant) throws(ChannelError) -> Heard {
+    try doorkeeper.check(request)
+    let body = try request.json()
+    guard case .list(let results) = body["results"] else { throw .malformed(field: "results") }
+    return try Heard(each: results) { (result) throws(ChannelError) in
+      result["status"].isObject ? try report(result, now) : try message(result, now)
+    }
+  }
+
+  private func message(_ result: JSONValue, _ now: Instant) throws(ChannelError) -> Heard {
+    // A picture message is a list of pieces, each with its kind.
+    let pieces = result["message"].items
+    let words = pieces.compactMap { $0["value"].text }.joined(separator: "\n")
+    return Heard(messages: [
+      try setup.message(
+        id: result["messageId"].word, from: result["from"].word ?? result["sender"].word,
+        to: result["to"].word ?? result["destination"].word,
+        text: result["text"].text ?? words, now: now,
+        hasMedia: pieces.contains { $0["url"].text != nil },
+        names: (id: "results.messageId", from: "results.from"))
+    ])
+  }
+
+  private func report(_ result: JSONValue, _ now: Instant) throws(ChannelError) -> Heard {
+    Heard(
+      reports: try setup.report(
+        id: result["messageId"].word, Self.statuses[result.at("status.groupName").text ?? ""],
+        code: result.at("error.name").text ?? result.at("error.id").word, now: now,
+        field: "results.messageId"))
+  }
+
+  package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
+    HTTPResponse(status: 200)
+  }
+
+  // MARK: Out
+
+  package func send(_ submission: Submission) async throws(SendError) -> [ExternalID] {
+    let id = setup.name.rawValue + "-" + submission.idempotencyKey
+    let response = try await line.post(
+      setup.apiURL("") + "/sms/3/messages",
+      ["Authorization": "App " + setup.secret("api-key")],
+      json: [
+        "messages": [
+          [
+            "sender": .text(setup["Sender"]),
+            "destinations": [
+              ["to": .text(try submission.number().digits), "messageId": .text(id)]
+            ],
+            "content": ["text": .text(submission.text)],
+            "webhooks": [
+              "delivery": ["url": .text(setup.statusURL), "intermediateReport": true],
+              "contentType": "application/json",
+            ],
+          ]
+        ]
+      ])
+    guard response.isSuccess else {
+      throw response.refusal(response.json.at("requestError.serviceException.messageId").word)
+    }
+    let message = response.json["messages"][0]
+    switch message.at("status.groupName").text {
+    case "PENDING", "DELIVERED", "ACCEPTED", nil: break
+    case "UNDELIVERABLE", "EXPIRED":
+      throw .undeliverable(code: message.at("status.name").word ?? "undeliverable")
+    default: throw .rejected(code: message.at("status.name").word ?? "rejected")
+    }
+    guard let given = message["messageId"].word else { throw .unreachable }
+    return [ExternalID(given)]
+  }
+}
