@@ -37,3 +37,13 @@ static inline int helpline_open(void *bytes, const void *sealed, size_t count, c
       (const unsigned char *)label, label_count, (const unsigned char *)nonce,
       (const unsigned char *)key);
 }
+
+// SHA-256 of two pieces, one after the other.
+static inline void helpline_sha256(void *digest, const void *first, size_t first_count,
+                                   const void *second, size_t second_count) {
+  crypto_hash_sha256_state state;
+  crypto_hash_sha256_init(&state);
+  crypto_hash_sha256_update(&state, (const unsigned char *)first, first_count);
+  crypto_hash_sha256_update(&state, (const unsigned char *)second, second_count);
+  crypto_hash_sha256_final(&state, (unsigned char *)digest);
+}

@@ -4,7 +4,7 @@ package import Helpline
 package final class SQLiteArchive: Archive {
   /// What is quick does not wait for what is long.
   let quick: Reader
-  private let long: Reader
+  let long: Reader
 
   /// Opens a database that is there; changes nothing in it.
   package convenience init(file: String, key: SealingKey) throws(StoreError) {

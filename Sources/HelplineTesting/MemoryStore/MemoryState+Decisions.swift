@@ -66,6 +66,7 @@ extension MemoryState {
     if let contact = decision.contact { contacts[contact.id] = contact }
     for helpCase in decision.cases { cases[helpCase.number] = helpCase }
     events += decision.events
+    for event in decision.events where event.actor != "person" { audit(event) }
     var inline: [String] = []
     for message in decision.messages {
       let isInline = message.mayRideInline && entry != nil
@@ -76,6 +77,14 @@ extension MemoryState {
           status: isInline ? .sent : .queued, isPending: !isInline, dueAt: now))
     }
     return inline
+  }
+
+  private mutating func audit(_ event: CaseEvent) {
+    desk.append(
+      AuditEvent(
+        actor: event.actor, action: "case." + event.reason.code,
+        subject: CaseCode(event.helpCase).description, contact: cases[event.helpCase]?.contact,
+        detail: event.reason.detail), at: event.at)
   }
 
   private func check(_ decision: Decision) throws(StoreError) {

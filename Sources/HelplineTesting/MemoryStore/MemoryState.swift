@@ -41,6 +41,7 @@ struct MemoryState: Sendable {
   var earlyReports: [CarrierKey: DeliveryReport] = [:]
   var cases: [CaseNumber: HelpCase] = [:]
   var events: [CaseEvent] = []
+  var desk = MemoryDesk()
 
   mutating func release(claimsOf gateway: String) {
     for index in texts.indices where texts[index].claimedBy == gateway {

@@ -119,7 +119,7 @@ package final class MemoryStore: Store {
     state.withLock { $0.isClosed = true }
   }
 
-  private func open<Value: Sendable>(
+  func open<Value: Sendable>(
     _ body: (inout MemoryState) throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
     let result = state.withLock { state -> Result<Value, StoreError> in

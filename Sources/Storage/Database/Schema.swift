@@ -72,6 +72,26 @@ enum Schema {
       WHERE open;
     CREATE INDEX help_case_contact ON help_case(contact, number);
     """,
+    """
+    CREATE TABLE account(id INTEGER PRIMARY KEY, lookup BLOB NOT NULL UNIQUE, body BLOB NOT NULL);
+    CREATE TABLE session(
+      hash BLOB PRIMARY KEY, account INTEGER NOT NULL, created_at INTEGER NOT NULL,
+      seen_at INTEGER NOT NULL, proven_at INTEGER NOT NULL, ends_at INTEGER NOT NULL,
+      glass_until INTEGER) WITHOUT ROWID;
+    CREATE INDEX session_account ON session(account);
+    CREATE INDEX session_end ON session(ends_at);
+    CREATE TABLE login_attempt(
+      key BLOB PRIMARY KEY, failures INTEGER NOT NULL, last_at INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE INDEX login_attempt_age ON login_attempt(last_at);
+    CREATE TABLE audit(
+      number INTEGER PRIMARY KEY, at INTEGER NOT NULL, contact INTEGER, line BLOB NOT NULL,
+      detail BLOB NOT NULL, hash BLOB NOT NULL);
+    CREATE TABLE heartbeat(name BLOB PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TRIGGER audit_kept BEFORE UPDATE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit log is only appended to'); END;
+    CREATE TRIGGER audit_whole BEFORE DELETE ON audit
+    BEGIN SELECT RAISE(ABORT, 'the audit log is only appended to'); END;
+    """,
   ]
 
   static var version: Int64 { Int64(steps.count) }

@@ -18,6 +18,9 @@ final class Sealer {
     case outgoing = 6
     case helpCase = 7
     case caseEvent = 8
+    case account = 20
+    case auditLine = 21
+    case auditDetail = 22
   }
 
   private static let nonceByteCount = 24

@@ -8,6 +8,8 @@ final class Vault: @unchecked Sendable {
     case contactKeys = 1
     case addresses = 2
     case carrierIDs = 3
+    case accounts = 4
+    case audit = 5
   }
 
   /// 128 bits of a keyed hash.
@@ -16,11 +18,17 @@ final class Vault: @unchecked Sendable {
   private let contactKeys: ContactKey
   private let addresses: ContactKey
   private let carrierIDs: ContactKey
+  /// What accounts are sealed with.
+  let accounts: ContactKey
+  /// What the audit log's details are sealed with where they touch nobody who texts.
+  let audit: ContactKey
 
   init(_ master: SealingKey) {
     contactKeys = Self.derive(.contactKeys, from: master)
     addresses = Self.derive(.addresses, from: master)
     carrierIDs = Self.derive(.carrierIDs, from: master)
+    accounts = Self.derive(.accounts, from: master)
+    audit = Self.derive(.audit, from: master)
   }
 
   private static func derive(_ purpose: Purpose, from master: SealingKey) -> ContactKey {
@@ -43,6 +51,16 @@ final class Vault: @unchecked Sendable {
     let uri = Array(address.uri.utf8)
     withUnsafeBytes(of: addresses) { key in
       helpline_hash(&hash, hash.count, uri, uri.count, key.baseAddress, key.count)
+    }
+    return hash
+  }
+
+  /// Where something of the login is found by its name: `account:ana`, `address:192.0.2.7`.
+  func lookup(name: String) -> [UInt8] {
+    var hash = [UInt8](repeating: 0, count: 16)
+    let bytes = Array(name.utf8)
+    withUnsafeBytes(of: accounts) { key in
+      helpline_hash(&hash, hash.count, bytes, bytes.count, key.baseAddress, key.count)
     }
     return hash
   }

@@ -103,7 +103,10 @@ extension Ledger {
     // What ended is written first: a person has one open case at every moment.
     for helpCase in decision.cases where !helpCase.isOpen { try write(helpCase) }
     for helpCase in decision.cases where helpCase.isOpen { try write(helpCase) }
-    for event in decision.events { try write(event) }
+    for event in decision.events {
+      try write(event)
+      try audit(event)
+    }
     return inline
   }
 

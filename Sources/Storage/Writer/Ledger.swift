@@ -21,6 +21,7 @@ final class Ledger {
   let gateway: [UInt8]
   let inboundHashes: HashLog
   let carrierHashes: HashLog
+  let accounts: AccountLedger
   var people = PersonCache()
   var earlyReports = EarlyReports()
   /// Each person's undecided texts, in order.
@@ -45,6 +46,7 @@ final class Ledger {
     statements = try Statements(connection)
     inboundHashes = try HashLog(.inbound, on: connection)
     carrierHashes = try HashLog(.carrier, on: connection)
+    accounts = try AccountLedger(connection: connection, vault: vault)
     logFrames.initialize(to: 0)
     sqlite3_wal_hook(
       connection.handle,
