@@ -36,6 +36,26 @@ enum Input {
     }
   }
 
+  /// Accounts and the audit log for writing, also while the gateway runs.
+  static func accounts(_ settings: Settings) -> (any AccountStore)? {
+    do throws(HouseFault) {
+      return try StoreOpening.accounts(settings)
+    } catch {
+      show(error)
+      return nil
+    }
+  }
+
+  static func audit(_ arguments: Arguments) -> (any AuditLog)? {
+    guard let settings = settings(arguments) else { return nil }
+    do throws(HouseFault) {
+      return try StoreOpening.audit(settings)
+    } catch {
+      show(error)
+      return nil
+    }
+  }
+
   static var folder: String { ProcessInfo.processInfo.environment["HELPLINE_LIBRARY"] ?? "." }
 
   static func show(_ fault: HouseFault) {

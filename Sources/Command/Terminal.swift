@@ -10,6 +10,22 @@ enum Terminal {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 
+  /// A line that is not shown while it is typed; from a pipe, its first line. `nil` at the end of input.
+  static func secret(_ prompt: String) -> String? {
+    guard isatty(STDIN_FILENO) == 1 else { return readLine(strippingNewline: true) }
+    FileHandle.standardError.write(Data(prompt.utf8))
+    var before = termios()
+    tcgetattr(STDIN_FILENO, &before)
+    var quiet = before
+    quiet.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet)
+    defer {
+      tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
+      FileHandle.standardError.write(Data("\n".utf8))
+    }
+    return readLine(strippingNewline: true)
+  }
+
   /// Standard input, line by line; bytes that are not UTF-8 become U+FFFD.
   static func lines(_ body: (String) throws -> Void) rethrows {
     while let line = readLine(strippingNewline: true) { try body(line) }

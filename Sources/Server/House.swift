@@ -40,6 +40,10 @@ package final class House: Sendable {
     HealthRoutes(gateway: gateway).add(to: &router)
     ChannelRoutes(gateway: gateway, channels: channels, log: log).add(to: &router)
     for simulator in simulators { SimulatorRoutes(simulator: simulator).add(to: &router) }
+    DeskDoors(
+      store: store, clock: clock, needsSecondFactor: settings.needsSecondFactor, gateway: gateway,
+      log: log
+    ).add(to: &router)
     var limits = HTTPServerLimits()
     limits.connectionsMax = settings.connectionsMax
     limits.connectionsPerAddressMax = settings.connectionsPerAddressMax

@@ -19,6 +19,22 @@ package enum StoreOpening {
     } catch { throw .store(error) }
   }
 
+  package static func audit(_ settings: Settings) throws(HouseFault) -> any AuditLog {
+    let key = try key(settings)
+    do throws(StoreError) {
+      return try SQLiteArchive(file: file(settings), key: key)
+    } catch { throw .store(error) }
+  }
+
+  /// Beside a running gateway, or before the first one.
+  package static func accounts(_ settings: Settings) throws(HouseFault) -> any AccountStore {
+    try makeFolder(settings)
+    let key = try key(settings)
+    do throws(StoreError) {
+      return try SQLiteAccounts(file: file(settings), key: key)
+    } catch { throw .store(error) }
+  }
+
   private static func file(_ settings: Settings) -> String { settings.dataFolder + "/helpline.db" }
 
   private static func makeFolder(_ settings: Settings) throws(HouseFault) {

@@ -132,4 +132,15 @@ import Testing
     forged.hash[0] ^= 1
     #expect(try await store.verifyAudit(known: forged) == .rewritten(known: forged))
   }
+
+  @Test(arguments: StoreKind.allCases)
+  func aSignOfLifeOutlivesItsProcess(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let store = try #require(house.store as? any Heartbeats)
+    try await store.beat("engine", at: morning)
+    try await store.beat("engine", at: morning.adding(seconds: 10))
+    try await house.restart()
+    let again = try #require(house.store as? any Heartbeats)
+    #expect(try await again.heartbeats() == ["engine": morning.adding(seconds: 10)])
+  }
 }

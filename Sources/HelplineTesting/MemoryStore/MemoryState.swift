@@ -42,6 +42,7 @@ struct MemoryState: Sendable {
   var cases: [CaseNumber: HelpCase] = [:]
   var events: [CaseEvent] = []
   var desk = MemoryDesk()
+  var heartbeats: [String: Instant] = [:]
 
   mutating func release(claimsOf gateway: String) {
     for index in texts.indices where texts[index].claimedBy == gateway {

@@ -48,3 +48,13 @@ extension MemoryStore: AccountStore {
     try open { state throws(StoreError) in state.desk.verify(known) }
   }
 }
+
+extension MemoryStore: Heartbeats {
+  package func beat(_ name: String, at now: Instant) async throws(StoreError) {
+    try open { state throws(StoreError) in state.heartbeats[name] = now }
+  }
+
+  package func heartbeats() async throws(StoreError) -> [String: Instant] {
+    try open { state throws(StoreError) in state.heartbeats }
+  }
+}

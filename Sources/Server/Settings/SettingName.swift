@@ -10,6 +10,7 @@ package enum SettingName: String, CaseIterable, Sendable {
   case roster = "Roster"
   case officerChannel = "Officer-Channel"
   case simulator = "Simulator"
+  case secondFactor = "Second-Factor"
   case connections = "Connections"
   case connectionsPerAddress = "Connections-Per-Address"
 

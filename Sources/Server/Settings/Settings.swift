@@ -15,6 +15,8 @@ package struct Settings: Sendable {
   /// The channel over which officers are paged.
   package var officerChannel = ChannelName("simulator")
   package var channels: [ChannelSettings] = []
+  /// Whether the desk asks everybody for a second factor.
+  package var needsSecondFactor = true
   package var connectionsMax = 4096
   /// 0: no limit of its own, as behind a proxy on the same machine.
   package var connectionsPerAddressMax = 0

@@ -19,6 +19,7 @@ package struct SettingsReader {
     let fromFile = file.map { readFile($0) } ?? []
     let scalars = readScalars(fromFile)
     settings.isDemo = file == nil && environment["HELPLINE_DEMO"] != "no"
+    if settings.isDemo, scalars[.secondFactor] == nil { settings.needsSecondFactor = false }
     if settings.isDemo, scalars[.simulator] == nil { addSimulator() }
     readKey()
     checkWhole()
@@ -74,6 +75,7 @@ package struct SettingsReader {
     case .roster: settings.rosterFile = value
     case .officerChannel: settings.officerChannel = ChannelName(value)
     case .simulator: if yes(name, value, line) { addSimulator() }
+    case .secondFactor: settings.needsSecondFactor = yes(name, value, line)
     case .connections:
       settings.connectionsMax = number(name, value, line, 1...100_000) ?? settings.connectionsMax
     case .connectionsPerAddress:
