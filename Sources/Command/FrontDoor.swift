@@ -3,7 +3,7 @@ enum FrontDoor {
   static let commands: [any Command.Type] = [
     ServeCommand.self, CheckCommand.self, TryCommand.self, SegmentsCommand.self, TalkCommand.self,
     BenchCommand.self, MessagesCommand.self, CasesCommand.self,
-    OfficersCommand.self, AuditCommand.self,
+    OfficersCommand.self, AuditCommand.self, ExportCommand.self, WatchCommand.self,
   ]
 
   static func run(_ words: [String]) async -> ExitCode {

@@ -2,25 +2,33 @@ import Foundation
 import Helpline
 import Server
 
-/// Whether numbers and texts may be shown; every showing is logged with its reason.
+/// Whether numbers and texts may be shown; every showing is in the audit log, with its reason.
 struct Reveal {
   static let option = Option("reveal", "Show numbers and texts.")
-  static let reason = Option("reason", value: "TEXT", "Why: written to the log.")
+  static let reason = Option("reason", value: "TEXT", "Why: written to the audit log.")
 
   private let isAllowed: Bool
 
-  init(_ arguments: Arguments, of command: String) throws {
-    isAllowed = arguments.has("reveal")
-    guard isAllowed else { return }
+  private init(isAllowed: Bool) {
+    self.isAllowed = isAllowed
+  }
+
+  /// With `--reveal`, the line in the audit log is on disk before this returns; what cannot be accounted for is
+  /// not shown.
+  static func read(_ arguments: Arguments, of command: String) async throws -> Reveal {
+    guard arguments.has("reveal") else { return Reveal(isAllowed: false) }
     guard let reason = arguments.value("reason"), !reason.isEmpty else {
       throw UsageError(sentence: "--reveal needs --reason \"…\".")
     }
-    Log.standardError.event(
-      "revealed",
-      [
-        ("command", .code(command)), ("reason", .code(reason)),
-        ("user", .code(ProcessInfo.processInfo.userName)),
-      ])
+    guard let settings = Input.settings(arguments), let store = Input.accounts(settings) else {
+      throw UsageError(sentence: "nothing is shown: the audit log cannot be written.")
+    }
+    let user = ProcessInfo.processInfo.userName
+    try await store.account(
+      for: AuditEvent(
+        actor: "command:" + user, action: "revealed", subject: command, detail: reason),
+      now: SystemClock().now())
+    return Reveal(isAllowed: true)
   }
 
   func number(_ address: Address) -> String {

@@ -16,6 +16,9 @@ package final class Gateway: Sendable {
   private let officerChannel: ChannelName
   private let snapshot: Mutex<Snapshot>
   private let due = Wake()
+  private let stopwatch: CaseStopwatch
+  /// When each of the engine's loops last came round.
+  private let turns = Mutex<[String: Instant]>([:])
   /// Pages that were refused for good and wait to be told to their case's ladder.
   private let lostPages = LostPages()
 
@@ -30,10 +33,15 @@ package final class Gateway: Sendable {
     self.log = log
     self.officerChannel = officerChannel
     self.snapshot = Mutex(snapshot)
+    stopwatch = metrics.stopwatch
     outbox = Outbox(
       store: store, senders: senders, clock: clock, spread: spread,
       report: { [metrics, log, lostPages] outcome in
         Self.note(outcome, metrics, log)
+        if case .sent = outcome.result {
+          metrics.stopwatch.sent(
+            outcome.answer, about: outcome.row.message.helpCase, at: clock.now())
+        }
         if case .failed(let code) = outcome.result { lostPages.add(outcome.row, code: code) }
       })
   }
@@ -84,9 +92,13 @@ package final class Gateway: Sendable {
       snapshot, officerChannel: officerChannel, now: now, inlineFor: inline ? entry.number : nil,
       alarm: alarm)
     do {
-      let decided = try await store.decide(entry, now: now) { undecided, situation in
-        try decider.decide(
-          undecided, reading: undecided.number == entry.number ? reading : nil, situation)
+      let decided = try await store.decide(entry, now: now) { [stopwatch] undecided, situation in
+        let decision = try Drill.fenced(
+          decider.decide(
+            undecided, reading: undecided.number == entry.number ? reading : nil, situation),
+          situation)
+        stopwatch.observe(decision)
+        return decision
       }
       let family = reading?.matches.first?.intent.family.rawValue ?? "none"
       metrics.countText(family: family, urgency: decided.urgency)
@@ -120,8 +132,10 @@ package final class Gateway: Sendable {
     let caseWork = CaseWork(
       current, officerChannel: officerChannel, now: now, alarm: alarm)
     let count = try await store.advanceDueCases(now: now, limit: Self.dueCasesMax) {
-      helpCase, situation in
-      try caseWork.advance(helpCase, situation)
+      [stopwatch] helpCase, situation in
+      let decision = try Drill.fenced(caseWork.advance(helpCase, situation), situation)
+      stopwatch.observe(decision)
+      return decision
     }
     if count > 0 { due.signal() }
     return count
@@ -141,7 +155,8 @@ package final class Gateway: Sendable {
       let caseWork = CaseWork(
         current, officerChannel: officerChannel, now: now, alarm: alarm)
       _ = try await store.commit(now: now) { situation in
-        try caseWork.pageLost(lost.row, code: lost.code, situation)
+        try Drill.fenced(
+          caseWork.pageLost(lost.row, code: lost.code, situation), situation)
       }
       due.signal()
     }
@@ -151,13 +166,13 @@ package final class Gateway: Sendable {
   package func run() async {
     await withTaskGroup(of: Void.self) { group in
       group.addTask {
-        await self.loop(idleMilliseconds: 500, wakes: false) { try await self.climb() }
+        await self.loop("climb", idleMilliseconds: 500, wakes: false) { try await self.climb() }
       }
       group.addTask {
-        await self.loop(idleMilliseconds: 500, wakes: true) { try await self.send() }
+        await self.loop("send", idleMilliseconds: 500, wakes: true) { try await self.send() }
       }
       group.addTask {
-        await self.loop(idleMilliseconds: 5_000, wakes: false) {
+        await self.loop("recover", idleMilliseconds: 5_000, wakes: false) {
           try await self.recover()
           return 0
         }
@@ -165,13 +180,29 @@ package final class Gateway: Sendable {
     }
   }
 
+  /// Whether every loop came round lately and without a fault.
+  func isTurning(_ now: Instant) -> Bool {
+    let turns = turns.withLock { $0 }
+    return turns.count == 3
+      && turns.values.allSatisfy { now.seconds(since: $0) <= Pulse.turnSecondsMax }
+  }
+
+  /// A decision made elsewhere in the house: at the desk.
+  func observe(_ decision: Decision) { stopwatch.observe(decision) }
+
+  /// What a human who watches must know, from elsewhere in the house.
+  func raise(_ reason: Reason) { alarm(reason) }
+
   /// Again at once while there is work; else after a pause, or sooner when something new is due.
   private func loop(
-    idleMilliseconds: Int64, wakes: Bool, _ work: @Sendable () async throws -> Int
+    _ name: String, idleMilliseconds: Int64, wakes: Bool, _ work: @Sendable () async throws -> Int
   ) async {
     while !Task.isCancelled {
       do {
-        if try await work() > 0 { continue }
+        let count = try await work()
+        let now = clock.now()
+        turns.withLock { $0[name] = now }
+        if count > 0 { continue }
       } catch {
         metrics.countLoopFault()
         log.event("loop-fault", [("code", .code((error as? StoreError)?.code ?? "unknown"))])

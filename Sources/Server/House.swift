@@ -15,6 +15,8 @@ package final class House: Sendable {
   private let server: HTTPServer
   private let client: HTTPClient
   private let simulators: [Simulator]
+  private let vigil: Vigil
+  private let drills: DrillRunner?
   private let log: Log
 
   /// Opens everything but the port. Throws what an operator must mend, all faults at once.
@@ -29,13 +31,19 @@ package final class House: Sendable {
       $0.fields[ChannelForm.apiURL] != nil
     }
     client = HTTPClient(limits: clientLimits)
-    let senders = ChannelRegistry.senders(settings, roster: snapshot.roster, client: client)
+    var senders = ChannelRegistry.senders(settings, roster: snapshot.roster, client: client)
+    let robot = DrillRobot(clock: clock)
+    if settings.drillMinutes > 0 { senders[Drill.channel] = robot }
     let channels = senders.values.compactMap { $0 as? any Channel }
     simulators = channels.compactMap { $0 as? Simulator }
     gateway = Gateway(
       store: store, clock: clock, snapshot: snapshot,
       senders: senders, officerChannel: settings.officerChannel, log: log,
       spread: { Double.random(in: 0..<1) })
+    vigil = Vigil(settings, gateway: gateway, beats: store, audit: store, log: log)
+    let isDrilling = settings.drillMinutes > 0 && Drill.isStaffed(snapshot.roster)
+    drills =
+      isDrilling ? DrillRunner(gateway: gateway, robot: robot, beats: store, log: log) : nil
     var router = Router()
     HealthRoutes(gateway: gateway).add(to: &router)
     ChannelRoutes(gateway: gateway, channels: channels, log: log).add(to: &router)
@@ -67,12 +75,16 @@ package final class House: Sendable {
     notifier.ready()
     let engine = Task { [gateway] in await gateway.run() }
     let watch = Task { [self] in await look(notifier) }
+    let vigil = Task { [vigil] in await vigil.run() }
+    let drills = Task { [drills, settings] in await drills?.run(minutes: settings.drillMinutes) }
     await stop.wait()
     notifier.stopping()
     log.event("stopping")
     for simulator in simulators { simulator.close() }
     await server.shutdown(graceSeconds: Self.graceSeconds)
     watch.cancel()
+    vigil.cancel()
+    drills.cancel()
     engine.cancel()
     await engine.value
     client.close()

@@ -52,6 +52,8 @@ package final class LibraryDesk: Sendable {
   }
 
   private func snapshot(_ release: Release, _ roster: Roster) -> Snapshot {
-    Snapshot(release: release, roster: roster, reader: ReleaseReader(release))
+    Snapshot(
+      release: release, roster: settings.drillMinutes > 0 ? Drill.staffed(roster) : roster,
+      reader: ReleaseReader(release))
   }
 }

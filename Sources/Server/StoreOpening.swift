@@ -26,6 +26,13 @@ package enum StoreOpening {
     } catch { throw .store(error) }
   }
 
+  static func heartbeats(_ settings: Settings) throws(HouseFault) -> SQLiteArchive {
+    let key = try key(settings)
+    do throws(StoreError) {
+      return try SQLiteArchive(file: file(settings), key: key)
+    } catch { throw .store(error) }
+  }
+
   /// Beside a running gateway, or before the first one.
   package static func accounts(_ settings: Settings) throws(HouseFault) -> any AccountStore {
     try makeFolder(settings)

@@ -7,7 +7,7 @@ enum CasesCommand: Command {
   static let summary = "lists open cases, oldest first"
   static let use = "[--settings FILE] [--all] [--limit N] [--json] [--reveal --reason \"…\"]"
   static let details = """
-    Numbers are masked. --reveal shows them; it needs --reason, and both are written to the log. --all lists closed
+    Numbers are masked. --reveal shows them; it needs --reason, and both are written to the audit log. --all lists closed
     cases too. It reads beside a running gateway.
     """
   static let options = [
@@ -16,7 +16,7 @@ enum CasesCommand: Command {
   ]
 
   static func run(_ arguments: Arguments) async throws -> ExitCode {
-    let reveal = try Reveal(arguments, of: name)
+    let reveal = try await Reveal.read(arguments, of: name)
     var query = CaseQuery()
     query.openOnly = !arguments.has("all")
     query.limit = try arguments.number("limit", in: 1...1_000_000) ?? .max

@@ -8,7 +8,7 @@ enum MessagesCommand: Command {
   static let summary = "lists texts in and out, newest first"
   static let use = "[--settings FILE] [--limit N | --all] [--json] [--reveal --reason \"…\"]"
   static let details = """
-    Numbers and texts are masked. --reveal shows them; it needs --reason, and both are written to the log.
+    Numbers and texts are masked. --reveal shows them; it needs --reason, and both are written to the audit log.
     It reads beside a running gateway.
     """
   static let options = [
@@ -17,7 +17,7 @@ enum MessagesCommand: Command {
   ]
 
   static func run(_ arguments: Arguments) async throws -> ExitCode {
-    let reveal = try Reveal(arguments, of: name)
+    let reveal = try await Reveal.read(arguments, of: name)
     var query = MessageQuery()
     query.limit = try arguments.number("limit", in: 1...1_000_000) ?? 50
     if arguments.has("all") { query.limit = .max }

@@ -6,12 +6,13 @@ import Server
 /// `helpline officers`: who may come in at the desk, also before there is anybody who may.
 enum OfficersCommand: Command {
   static let name = "officers"
-  static let summary = "accounts at the desk: add, list, disable, enable, reset"
-  static let use = "add|list|disable|enable|reset [NAME] [--role ROLE] [--officer ID]"
+  static let summary = "accounts at the desk: add, list, disable, enable, reset; coverage"
+  static let use = "add|list|disable|enable|reset|coverage [NAME] [--role ROLE] [--officer ID]"
   static let details = """
     add NAME --role ROLE makes an account; the password is read from the terminal or from standard input, never from
     the command line. reset NAME gives a new password, to be changed at the login, and forgets the second factor.
     disable NAME ends every session at once. Works beside a running gateway; every change is in the audit log.
+    coverage lists when nobody is on call in the next 14 days (UTC), and exits 1 when there is such a time.
     Roles: officer, lead, national-desk, auditor, administrator, content-editor, reviewer.
     """
   static let options = [
@@ -22,6 +23,7 @@ enum OfficersCommand: Command {
 
   static func run(_ arguments: Arguments) async throws -> ExitCode {
     guard let verb = arguments.rest.first else { throw UsageError(sentence: "say what to do.") }
+    if verb == "coverage" { return coverage(arguments) }
     guard let settings = Input.settings(arguments), let store = Input.accounts(settings) else {
       return .inputFaults
     }
@@ -45,6 +47,25 @@ enum OfficersCommand: Command {
     default: throw UsageError(sentence: "there is no \"officers \(verb)\".")
     }
     return report(decision, name)
+  }
+
+  private static func coverage(_ arguments: Arguments) -> ExitCode {
+    guard let settings = Input.settings(arguments) else { return .inputFaults }
+    let snapshot: Snapshot
+    do throws(HouseFault) {
+      snapshot = try LibraryDesk(settings, clock: SystemClock()).open()
+    } catch {
+      Input.show(error)
+      return .inputFaults
+    }
+    let coverage = Coverage(snapshot, now: SystemClock().now())
+    for gap in coverage.gaps {
+      Terminal.out("\(gap.station)  nobody from \(gap.from.display) to \(gap.to.display)")
+    }
+    Terminal.error(
+      "\(coverage.stations.count) stations with shifts, \(coverage.gaps.count) gaps in "
+        + "\(Coverage.daysAhead) days.")
+    return coverage.gaps.isEmpty ? .done : .inputFaults
   }
 
   private static func add(

@@ -86,9 +86,8 @@ package final class Doorkeeper: Sendable {
 
   /// A page that renews itself, or a stream of events, is no sign of a hand.
   private func touch(_ session: ConsoleSession, _ request: HTTPRequest, now: Instant) async {
-    let isHand = request.method == "POST" || request.headers["Sec-Fetch-Mode"] == "navigate"
-    let isRenewal = request.query.contains("auto=1")
-    guard isHand, !isRenewal,
+    let isHand = request.method == "POST" || request.headers["Sec-Fetch-User"] == "?1"
+    guard isHand,
       now.seconds(since: session.seenAt) >= SessionRules.touchSeconds
     else { return }
     _ = try? await store.commitAccounts(now: now) { situation in

@@ -11,3 +11,14 @@ package protocol AccountStore: AuditLog {
   /// The session with this token's hash and whose it is, `nil` when there is none.
   func session(_ tokenHash: [UInt8]) async throws(StoreError) -> (ConsoleSession, AccountRecord)?
 }
+
+extension AccountStore {
+  /// Writes one line of the audit log and nothing else: what is shown afterwards is accounted for.
+  package func account(for event: AuditEvent, now: Instant) async throws(StoreError) {
+    _ = try await commitAccounts(now: now) { _ in
+      var decision = AccountDecision(Reason(event.action))
+      decision.events = [event]
+      return decision
+    }
+  }
+}

@@ -41,7 +41,8 @@ package struct CaseWork: Sendable {
       guard alert.urgency > .none else { return nil }
       change = snapshot.ladder.open(
         try situation.nextCaseNumber(), for: contact.id, with: text,
-        at: snapshot.station(near: plan.place), now: now)
+        at: contact.address == Drill.person
+          ? Drill.station : snapshot.station(near: plan.place), now: now)
     }
     try add(change, situation, &decision)
     return change.helpCase

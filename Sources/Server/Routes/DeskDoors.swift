@@ -24,7 +24,7 @@ struct DeskDoors: Sendable {
       gateway.metrics.countAlarm(reason.code)
       log.event("alarm", [("code", .code(reason.code))])
     }
-    doorkeeper.add(
-      own.routes + AccountsRoutes(doorkeeper, passwords: passwords).routes, to: &router)
+    let accounts = AccountsRoutes(doorkeeper, passwords: passwords).routes
+    doorkeeper.add(own.routes + accounts + AuditRoutes(doorkeeper).routes, to: &router)
   }
 }

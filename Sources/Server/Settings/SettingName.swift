@@ -11,6 +11,9 @@ package enum SettingName: String, CaseIterable, Sendable {
   case officerChannel = "Officer-Channel"
   case simulator = "Simulator"
   case secondFactor = "Second-Factor"
+  case drillMinutes = "Drill-Minutes"
+  case watcher = "Watcher"
+  case auditHeadTo = "Audit-Head-To"
   case connections = "Connections"
   case connectionsPerAddress = "Connections-Per-Address"
 

@@ -17,6 +17,12 @@ package struct Settings: Sendable {
   package var channels: [ChannelSettings] = []
   /// Whether the desk asks everybody for a second factor.
   package var needsSecondFactor = true
+  /// A drill every so many minutes; 0: none.
+  package var drillMinutes = 0
+  /// E-mail addresses that get the audit log's head once a day, over the channel `email`.
+  package var auditHeadTo: [String] = []
+  /// Whether `helpline watch` runs beside this gateway, so that its silence is an alarm.
+  package var hasWatcher = false
   package var connectionsMax = 4096
   /// 0: no limit of its own, as behind a proxy on the same machine.
   package var connectionsPerAddressMax = 0

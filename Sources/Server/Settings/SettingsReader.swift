@@ -76,6 +76,12 @@ package struct SettingsReader {
     case .officerChannel: settings.officerChannel = ChannelName(value)
     case .simulator: if yes(name, value, line) { addSimulator() }
     case .secondFactor: settings.needsSecondFactor = yes(name, value, line)
+    case .drillMinutes: settings.drillMinutes = number(name, value, line, 0...1_440) ?? 0
+    case .auditHeadTo:
+      settings.auditHeadTo = value.split(separator: ",").map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
+    case .watcher: settings.hasWatcher = yes(name, value, line)
     case .connections:
       settings.connectionsMax = number(name, value, line, 1...100_000) ?? settings.connectionsMax
     case .connectionsPerAddress:

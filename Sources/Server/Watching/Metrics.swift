@@ -14,9 +14,13 @@ package final class Metrics: Sendable {
     var decisionSeconds = Histogram.seconds
     var alarms: [String: Int] = [:]
     var loopFaults = 0
+    var drills: [String: Int] = [:]
   }
 
   private let state = Mutex(State())
+
+  /// How long people wait, station by station.
+  package let stopwatch = CaseStopwatch()
 
   package init() {}
 
@@ -39,6 +43,8 @@ package final class Metrics: Sendable {
   package func countPage(_ outcome: String) { count(\.pages, "outcome=\"\(outcome)\"") }
 
   package func countAlarm(_ code: String) { count(\.alarms, "code=\"\(code)\"") }
+
+  package func countDrill(_ outcome: String) { count(\.drills, "outcome=\"\(outcome)\"") }
 
   package func countLoopFault() { state.withLock { $0.loopFaults += 1 } }
 
@@ -68,6 +74,8 @@ package final class Metrics: Sendable {
     page.histogram(
       "helpline_decision_seconds", "From the webhook to the committed decision.",
       state.decisionSeconds)
+    page.counter("helpline_drills_total", "Drills, and how far they came.", state.drills)
+    stopwatch.write(on: &page)
     page.gauge("helpline_undecided", "Texts that wait to be decided.", ["": gauges.undecided])
     page.gauge(
       "helpline_oldest_undecided_seconds", "Age of the oldest undecided text.",

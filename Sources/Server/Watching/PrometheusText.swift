@@ -23,6 +23,21 @@ package struct PrometheusText {
     text += "\(name)_sum \(histogram.sum)\n\(name)_count \(histogram.total)\n"
   }
 
+  /// Several histograms under one name, by their labels.
+  package mutating func histograms(_ name: String, _ help: String, _ all: [String: Histogram]) {
+    head("histogram", name, help)
+    for (labels, histogram) in all.sorted(by: { $0.key < $1.key }) {
+      var below = 0
+      for (bound, count) in zip(histogram.bounds, histogram.counts) {
+        below += count
+        text += "\(name)_bucket{\(labels),le=\"\(bound)\"} \(below)\n"
+      }
+      text += "\(name)_bucket{\(labels),le=\"+Inf\"} \(histogram.total)\n"
+      text += "\(name)_sum{\(labels)} \(histogram.sum)\n"
+      text += "\(name)_count{\(labels)} \(histogram.total)\n"
+    }
+  }
+
   private mutating func write(
     _ kind: String, _ name: String, _ help: String, _ values: [String: Int]
   ) {

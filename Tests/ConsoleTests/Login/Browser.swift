@@ -78,7 +78,14 @@ final class Browser {
   /// What this session's forms carry.
   var csrf: String { SessionToken(request("GET", "/desk"))?.csrfToken ?? "" }
 
-  func get(_ path: String) async -> HTTPResponse { await send(request("GET", path)) }
+  func get(_ path: String) async -> HTTPResponse {
+    var request = request("GET", path)
+    request.headers.add("Sec-Fetch-User", "?1")
+    return await send(request)
+  }
+
+  /// The page asks for itself again, or its script does: nobody touched anything.
+  func renew(_ path: String) async -> HTTPResponse { await send(request("GET", path)) }
 
   func post(
     _ path: String, _ fields: [(String, String)] = [], csrf: String? = nil,

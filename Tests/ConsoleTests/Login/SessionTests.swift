@@ -99,7 +99,7 @@ import Testing
     try await house.add("lupe", .officer)
     let browser = await house.browser(of: "lupe")
     house.clock.advance(seconds: SessionRules.idleSeconds)
-    #expect(await browser.get("/desk?auto=1").status == 200)
+    #expect(await browser.renew("/desk").status == 200)
     #expect(
       await browser.get("/desk/cases/K7Q").location == "/desk/login?next=%2Fdesk%2Fcases%2FK7Q")
     #expect(await browser.post("/desk/cases/K7Q/take").status == 303)
@@ -133,7 +133,7 @@ import Testing
     let browser = await house.browser(of: "lupe")
     for _ in 0..<4 {
       house.clock.advance(seconds: SessionRules.idleSeconds / 4)
-      _ = await browser.get("/desk?auto=1")
+      _ = await browser.renew("/desk")
     }
     #expect(await browser.get("/desk/cases/K7Q").status == 303)
   }

@@ -1,0 +1,92 @@
+import Content
+import Foundation
+import Helpline
+import HelplineTesting
+import Testing
+
+@testable import Server
+
+/// Made-up emergencies go the whole way, and to nobody.
+@Suite struct DrillTests {
+  private static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+  private static let simulator = ChannelName("simulator")
+
+  /// The real library and the demo's roster, with the robot on duty.
+  private struct Hall {
+    let clock = ManualClock()
+    let store = MemoryStore()
+    let phones = RecordingSender()
+    let robot: DrillRobot
+    let gateway: Gateway
+    let runner: DrillRunner
+
+    init() throws {
+      var settings = Settings()
+      settings.libraryFolder = DrillTests.root
+      settings.rosterFile = DrillTests.root + "/ops/demo/roster.txt"
+      settings.drillMinutes = 60
+      robot = DrillRobot(clock: clock)
+      gateway = Gateway(
+        store: store, clock: clock, snapshot: try LibraryDesk(settings, clock: clock).open(),
+        senders: [DrillTests.simulator: phones, Drill.channel: robot],
+        officerChannel: DrillTests.simulator, spread: { 0 })
+      runner = DrillRunner(gateway: gateway, robot: robot, beats: store, log: .silent)
+    }
+
+    /// The engine's loops come round, with the robot's texts between them.
+    func turn(times: Int = 6) async throws -> Bool {
+      var isWhole = false
+      for _ in 0..<times {
+        clock.advance(seconds: 1)
+        while try await gateway.climb() > 0 {}
+        while try await gateway.send() > 0 {}
+        if try await runner.step() { isWhole = true }
+      }
+      return isWhole
+    }
+  }
+
+  @Test func everyRedExampleIsPagedTakenAndClosedByTheRobotAndReachesNobody() async throws {
+    let hall = try Hall()
+    let texts = Drill.texts(hall.gateway.current.release)
+    #expect(texts.count >= 10)
+    for number in texts.indices {
+      #expect(try await hall.runner.begin(number), "not red: \(texts[number])")
+      #expect(try await hall.turn(), "\(texts[number]): \(hall.robot.stages)")
+      hall.clock.advance(seconds: 3_600)
+    }
+    #expect(hall.phones.sent.isEmpty)
+    let cases = try await hall.store.cases(CaseQuery())
+    #expect(cases.isEmpty)
+    let beats = try await hall.store.heartbeats()
+    #expect((beats[Drill.passed] ?? .distantPast) > (beats[Drill.begun] ?? .distantFuture))
+  }
+
+  @Test func aRobotThatIsDeafLeavesTheDrillOpenAndStillPagesNobody() async throws {
+    let hall = try Hall()
+    #expect(try await hall.runner.begin(0))
+    for _ in 0..<60 {
+      hall.clock.advance(seconds: 60)
+      while try await hall.gateway.climb() > 0 {}
+      while try await hall.gateway.send() > 0 {}
+    }
+    #expect(hall.phones.sent.isEmpty)
+    #expect(try await hall.store.heartbeats()[Drill.passed] == nil)
+    let found = try await hall.store.cases(CaseQuery()).map(\.station)
+    #expect(found == [Drill.station])
+  }
+
+  @Test func aRealEmergencyIsNoBusinessOfTheRobot() async throws {
+    let hall = try Hall()
+    let maria = try #require(PhoneNumber("+15555550150"))
+    let text = InboundMessage(
+      channel: Self.simulator, externalID: ExternalID("a1"), from: .phone(maria), to: "100",
+      text: Drill.texts(hall.gateway.current.release)[0], receivedAt: hall.clock.now())
+    _ = try await hall.gateway.receive(text, inline: false)
+    #expect(try await hall.turn() == false)
+    #expect(hall.robot.stages.isEmpty)
+    #expect(hall.phones.sent.contains { $0.text.contains("tomar") })
+    #expect(!hall.phones.sent.contains { $0.text.contains(Drill.mark) })
+  }
+}
