@@ -3,6 +3,25 @@ import Testing
 
 @testable import Server
 
+/// A watch that is asked inside `#expect`, which takes no mutating call.
+private final class Tower {
+  private var watch: Watch
+
+  init(_ start: Instant) { watch = Watch(startedAt: start) }
+
+  var wrong: [String] { watch.wrong.keys.sorted() }
+  func look(_ sight: Watch.Sight?, _ now: Instant) -> String? { watch.look(sight, now: now) }
+  func paged(at now: Instant) { watch.paged(at: now) }
+}
+
+private final class Ear {
+  private var silence: WatcherSilence
+
+  init(_ start: Instant) { silence = WatcherSilence(startedAt: start) }
+
+  func look(_ mark: Instant?, _ now: Instant) -> Bool { silence.look(mark, now: now) }
+}
+
 /// Who watches the engine, and who watches them.
 @Suite struct WatchTests {
   private let start = Instant(seconds: 1_795_532_400)
@@ -20,61 +39,61 @@ import Testing
   private func at(_ seconds: Int64) -> Instant { start.adding(seconds: seconds) }
 
   @Test func aSilentEngineIsPagedAfterAMinuteAndAgainUntilItIsBack() {
-    var watch = Watch(startedAt: start)
-    #expect(watch.look(sight(engine: 0), now: at(60)) == nil)
-    let page = watch.look(sight(engine: 0), now: at(61))
+    let watch = Tower(start)
+    #expect(watch.look(sight(engine: 0), at(60)) == nil)
+    let page = watch.look(sight(engine: 0), at(61))
     #expect(page?.contains("no da senal hace 61 s") == true)
     // Nobody's carrier took it: it is due again at the next look.
-    #expect(watch.look(sight(engine: 0), now: at(66)) != nil)
+    #expect(watch.look(sight(engine: 0), at(66)) != nil)
     watch.paged(at: at(66))
-    #expect(watch.look(sight(engine: 0), now: at(71)) == nil)
-    #expect(watch.look(sight(engine: 0), now: at(366)) != nil)
+    #expect(watch.look(sight(engine: 0), at(71)) == nil)
+    #expect(watch.look(sight(engine: 0), at(366)) != nil)
     watch.paged(at: at(366))
-    #expect(watch.look(sight(engine: 370), now: at(371))?.contains("volvio") == true)
+    #expect(watch.look(sight(engine: 370), at(371))?.contains("volvio") == true)
     watch.paged(at: at(371))
-    #expect(watch.look(sight(engine: 380), now: at(381)) == nil)
+    #expect(watch.look(sight(engine: 380), at(381)) == nil)
   }
 
   @Test func aDatabaseThatCannotBeReadIsNoGoodNews() {
-    var watch = Watch(startedAt: start)
-    #expect(watch.look(nil, now: at(60)) == nil)
-    #expect(watch.look(nil, now: at(61)) != nil)
-    #expect(watch.wrong.keys.sorted() == ["database-unreadable"])
+    let watch = Tower(start)
+    #expect(watch.look(nil, at(60)) == nil)
+    #expect(watch.look(nil, at(61)) != nil)
+    #expect(watch.wrong == ["database-unreadable"])
   }
 
   @Test func anEngineThatNeverBeganOrLivesInTheFutureIsSilentToo() {
-    var never = Watch(startedAt: start)
-    #expect(never.look(sight(engine: nil), now: at(61)) != nil)
-    var ahead = Watch(startedAt: start)
-    #expect(ahead.look(sight(engine: 9_000), now: at(61)) != nil)
+    let never = Tower(start)
+    #expect(never.look(sight(engine: nil), at(61)) != nil)
+    let ahead = Tower(start)
+    #expect(ahead.look(sight(engine: 9_000), at(61)) != nil)
   }
 
   @Test func aWatcherThatStartsGivesTheEngineItsMinute() {
-    var watch = Watch(startedAt: start)
-    #expect(watch.look(sight(engine: -3_600), now: at(30)) == nil)
-    #expect(watch.look(sight(engine: -3_600), now: at(61))?.contains("hace 61 min") == true)
+    let watch = Tower(start)
+    #expect(watch.look(sight(engine: -3_600), at(30)) == nil)
+    #expect(watch.look(sight(engine: -3_600), at(61))?.contains("hace 61 min") == true)
   }
 
   @Test func aDrillThatNobodyAnswersIsPagedThoughTheEngineLives() {
-    var watch = Watch(startedAt: start)
-    #expect(watch.look(sight(engine: 60, begun: 0), now: at(65)) == nil)
-    #expect(watch.look(sight(engine: 60, begun: 0), now: at(66))?.contains("simulacro") == true)
-    #expect(watch.look(sight(engine: 60, begun: 0, passed: 20), now: at(66)) == nil)
-    #expect(watch.look(sight(engine: 3_660, begun: 3_600, passed: 20), now: at(3_666)) != nil)
+    let watch = Tower(start)
+    #expect(watch.look(sight(engine: 60, begun: 0), at(65)) == nil)
+    #expect(watch.look(sight(engine: 60, begun: 0), at(66))?.contains("simulacro") == true)
+    #expect(watch.look(sight(engine: 60, begun: 0, passed: 20), at(66)) == nil)
+    #expect(watch.look(sight(engine: 3_660, begun: 3_600, passed: 20), at(3_666)) != nil)
   }
 
   @Test func aNewFaultDoesNotWaitForTheOldOnesTurn() {
-    var watch = Watch(startedAt: start)
-    #expect(watch.look(sight(engine: 100, begun: 0), now: at(100)) != nil)
+    let watch = Tower(start)
+    #expect(watch.look(sight(engine: 100, begun: 0), at(100)) != nil)
     watch.paged(at: at(100))
-    #expect(watch.look(sight(engine: 100, begun: 0), now: at(161)) != nil)
+    #expect(watch.look(sight(engine: 100, begun: 0), at(161)) != nil)
   }
 
   @Test func everyPageOfTheWatcherFitsOneText() {
-    var longest = Watch(startedAt: start)
+    let longest = Tower(start)
     let pages = [
-      longest.look(sight(engine: nil), now: at(86_400 * 300)),
-      longest.look(sight(engine: 86_400 * 300, begun: 0), now: at(86_400 * 300)),
+      longest.look(sight(engine: nil), at(86_400 * 300)),
+      longest.look(sight(engine: 86_400 * 300, begun: 0), at(86_400 * 300)),
     ]
     for page in pages {
       let measured = Segmenter(page ?? "")
@@ -84,12 +103,12 @@ import Testing
   }
 
   @Test func theEngineNoticesASilentWatcherOnceAQuarterOfAnHour() {
-    var silence = WatcherSilence(startedAt: start)
-    #expect(!silence.look(nil, now: at(60)))
-    #expect(silence.look(nil, now: at(61)))
-    #expect(!silence.look(nil, now: at(71)))
-    #expect(silence.look(nil, now: at(961)))
-    #expect(!silence.look(at(970), now: at(971)))
-    #expect(silence.look(at(970), now: at(1_031)))
+    let silence = Ear(start)
+    #expect(!silence.look(nil, at(60)))
+    #expect(silence.look(nil, at(61)))
+    #expect(!silence.look(nil, at(71)))
+    #expect(silence.look(nil, at(961)))
+    #expect(!silence.look(at(970), at(971)))
+    #expect(silence.look(at(970), at(1_031)))
   }
 }

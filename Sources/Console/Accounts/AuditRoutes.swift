@@ -28,10 +28,10 @@ package struct AuditRoutes: Sendable {
       let head = try? await store.auditHead()
     else { return .text(503, "Try again.\n") }
     let tongue = frame.tongue
+    let earlier = "/desk/audit?before=" + String(entries.last?.number ?? 0)
     let next: HTML =
       entries.count < Self.linesMax
-      ? ""
-      : "<p><a href=\"/desk/audit?before=\(entries.last?.number ?? 0)\">\(tongue("Anteriores", "Earlier"))</a></p>"
+      ? "" : "<p><a href=\"\(earlier)\">\(tongue("Anteriores", "Earlier"))</a></p>"
     let body: HTML = """
       <p class="quiet">\(tongue("Última línea", "Latest line")): <code>\(head.description)</code></p>
       <div class="scroll"><table class="stacked"><thead><tr><th scope="col">\(tongue("Número", "Number"))</th>
