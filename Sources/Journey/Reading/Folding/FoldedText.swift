@@ -18,6 +18,8 @@ final class FoldedText: @unchecked Sendable {
   private(set) var otherWords = 0
   /// What the letters with marks say about the language: `AccentTable`.
   private(set) var accents = SIMD8<Float>.zero
+  /// Where the word that is being read has its last marked vowel; -1: it has none.
+  private var mark = -1
   private var runStart = 0
   private var opensSentence = true
 
@@ -49,13 +51,17 @@ final class FoldedText: @unchecked Sendable {
     otherLetters = 0
     otherWords = 0
     accents = .zero
+    mark = -1
     runStart = 0
     opensSentence = true
   }
 
   func noteLaugh() { laughs &+= 1 }
   func noteApostrophe() { innerApostrophes &+= 1 }
-  func noteAccent(_ says: SIMD8<Float>) { accents += says }
+  func noteAccent(_ scalar: UInt32, _ says: SIMD8<Float>) {
+    accents += says
+    if AccentShape.marks(scalar) { mark = pending }
+  }
   func noteSentenceEnd() { opensSentence = true }
 
   /// Letters of the word that is being read.
@@ -79,6 +85,7 @@ final class FoldedText: @unchecked Sendable {
   func flush(_ kind: Token.Kind? = nil) {
     guard lettersCount > runStart else { return }
     defer { runStart = lettersCount }
+    if mark >= 0 { weighMark() }
     guard count < Self.tokensMax else { return }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var digits = true
@@ -92,6 +99,12 @@ final class FoldedText: @unchecked Sendable {
       kind: kind ?? (digits ? .number : .word), opensSentence: opensSentence)
     count &+= 1
     opensSentence = false
+  }
+
+  private func weighMark() {
+    let word = UnsafeBufferPointer(start: letters + runStart, count: pending)
+    accents += AccentShape.says(word, mark: mark)
+    mark = -1
   }
 
   /// A letter of another script: counted, not kept.

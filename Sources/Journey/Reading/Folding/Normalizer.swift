@@ -48,7 +48,9 @@ struct FoldMachine {
 
   mutating func take(_ scalar: UInt32) {
     let cell = table[scalar]
-    if AccentTable.covers(scalar), !inLink { folded.noteAccent(AccentTable.says(scalar, accents)) }
+    if AccentTable.covers(scalar), !inLink {
+      folded.noteAccent(scalar, AccentTable.says(scalar, accents))
+    }
     if inLink {
       if cell == FoldTable.separator || cell == FoldTable.sentenceEnd, scalar <= 0x20 {
         inLink = false

@@ -2,7 +2,7 @@
 /// stock that any text of a few words draws on. Written by hand for this project.
 enum EverydayWords {
   static let spanishGlue: StaticString = """
-    el la los las un una unos unas de del al a en con por para y e o u que me te se nos le les lo
+    el la los las un una unos unas de del al a en con por para y que me te se nos le les lo
     mi mis tu tus su sus es son era soy somos esta estan estoy estamos este esto estos estas ese
     esa eso esos esas aqui ahi alla ya muy mas pero como pues asi bien favor he ha han hemos hay
     fue va vamos voy van ser estar si tambien solo desde hasta sobre entre porque aca
@@ -64,6 +64,59 @@ enum EverydayWords {
     septiembre octubre noviembre diciembre gobierno derechos derecho ley libertad igualdad
     seguridad educacion nacional estado humano humanos documento papeles permiso visa migracion
     mexico frontera consulado abogado
+    hacia ningunos algunas ambos ambas demas mias mios tuyo tuya suyo suya suyos nuestro nuestra
+    nuestros nuestras buenisimo bastantes muchisimo muchisimas cuyo cuya alrededor ademas
+    incluso excepto mediante durante salvo tampoco jamas hubiera hubiese hubieran tuviera tuvo
+    tuvieron tuve estuvo estuvieron estuve pudo pudieron quiso quisieron vinieron supo puso
+    pusieron hicieron dijera fueran siendo teniendo haciendo diciendo viendo yendo llegando
+    buscando hablando trabajando viviendo comiendo durmiendo esperando pidiendo pensando creen
+    cree creia piensa piensan siente sienten entiendo entiende entienden quepo cabe duele duelen
+    llueve nieva vuelvo vuelve vuelven volver volvio vuelta empezar empiezo empieza empezo
+    comenzar comienza cerrar cierra cerrado abierto abierta encender enciende apagar apaga
+    prender prende subir sube bajar baja bajale pon ponle pongo quita conecta desconecta
+    reproduce reproducir siguiente anterior volumen persianas cocina salon comedor dormitorio
+    bano jardin garaje sotano pasillo techo suelo pared llave llaves coches carretera autopista
+    calles barrio ayuntamiento edificio iglesia tienda tiendas mercado panaderia farmacia
+    carniceria restaurante cuenta precio precios dolar dolares peso pesos euro barato barata
+    caro gratis deuda pago pagar pagos ganar gano ganan perder pierde pierdo pierden sucio
+    limpio limpiar lavar planchar cocinar desayuno almuerzo cena cenar huevo huevos leche pan
+    queso pollo carne pescado arroz frijoles frijol tortilla cerveza jugo azucar sal fruta
+    manzana naranja platano fresa verdura lechuga cebolla ajo zanahoria pez pajaro caballo vaca
+    cerdo oveja raton abeja preguntas preguntar contestar respuestas ensenar aprender estudiar
+    estudio estudios estudiante alumno alumnos universidad colegio clase clases examen tarea
+    lapiz papel pagina palabra palabras lengua idioma ingles frances espanol aleman chino ruso
+    extranjero extranjera extranjeros ciudadano ciudadanos pueblos poblacion desarrollo
+    crecimiento empresa empresas empleo empleos jefe jefa sueldo salario huelga obrero obrera
+    empleado empleados dueno negocio negocios mercancia fabrica oficina reunion proyecto
+    proyectos investigacion conocimiento conocer conozco conoce conocido hechos juez juicio
+    juzgado carcel delito delitos ladron robo robar robaron matar mato mataron herido heridos
+    muertos guerra paz ejercito soldado soldados batalla rey reina principe iglesias dios santo
+    santa virgen infierno alma sueno suenos sonar desear deseo lograr logro logros conseguir
+    consigo consigue conseguido alcanzar intentar intento seguir sigue siguen siguio seguido
+    seguidores permitir permite permiten quedar quedan queden llegada salida viaje viajes viajar
+    viajero pasajero equipaje maleta maletas boleto boletos vuelo vuelos aeropuerto estacion
+    puente playa isla islas bosque selva lago nieve viento tormenta nube nubes estrella
+    estrellas luz luces sombra madera hierro oro plata piedra vidrio hoja hojas raiz semilla
+    cosecha campo campos granja campesino campesinos salud enfermedad enfermedades enfermera
+    medico medicos medicina pastilla pastillas receta embarazo embarazada parto hueso huesos
+    piel cuello hombro brazo brazos dedo dedos espalda pecho rodilla estomago cerebro oreja oido
+    boca diente dientes labio labios nariz cejas cabello barba hombros jovenes anciano ancianos
+    viejos novio novia boda casarse casado casada soltero soltera divorcio bebe bebes nietos
+    nieto nieta sobrino sobrina suegra suegro cunado cunada vecino vecina vecinos companero
+    companera companeros pareja gemelo rubio moreno guapo guapa feo fea alegre alegria tristeza
+    miedo enojo coraje verguenza orgullo culpa suerte esperanza carino besos beso abrazo abrazos
+    reir rie risa risas llorar llora lloro lloraba gritar grito bailar baila cantar canta
+    cancion canciones jugar juegos jugador jugadores ganador ganadores campeon entrenador
+    portero aficion cine obra obras pintura pintor escritor autor autores novela cuento poesia
+    periodico noticia noticias revista tele pantalla red redes correo mensaje mensajes llamada
+    llamadas celular telefono numero cero once doce trece catorce quince veinte treinta cuarenta
+    cincuenta sesenta setenta ochenta noventa ciento doscientos quinientos miles millon millones
+    mitad tercio doble medio media invierno verano otono primavera anoche anteayer madrugada
+    mediodia medianoche temprano pronto deprisa despacio siglo siglos epoca edad cumple cumplir
+    nacer nacio nacido murio morir muere desconocido ultimos ultimas varias varios solamente
+    unicamente realmente totalmente finalmente actualmente rapidamente probablemente normalmente
+    especialmente generalmente principalmente igualmente claramente
+    articulo articulos temporizador aspirador aspiradora pausar loco loca locos locas mismos mismas
     """
   static let englishStock: StaticString = """
     not no dont cant wont didnt doesnt isnt wasnt without where when who what which why how much
@@ -89,7 +142,7 @@ enum EverydayWords {
     already again once only even also too back down off away around near far inside outside enough
     almost maybe perhaps sure clear own every both either neither whose whom myself yourself
     himself herself itself themselves been being having doing youre hes shes were theyre ive youve
-    weve ill youll hell well lets whats thats theres wheres hows tom mary turn light lights set
+    weve ill youll hell well lets whats thats theres wheres hows turn light lights set
     room kitchen temperature timer minutes open close government rights law freedom equality
     security education national state human document papers permit visa immigration border
     consulate lawyer anyone anybody somebody anything buy sell pay paid cost price send sent
@@ -123,7 +176,56 @@ enum EverydayWords {
     gouvernement droits droit loi liberte egalite securite education national etat humain document
     papiers permis visa immigration frontiere consulat avocat ceux celle celui dont lequel
     laquelle depuis vers entre contre sous jusqu parce lorsque puis ensuite aussi ainsi seulement
-    vraiment surtout voici voila tom allume eteins lumiere chambre cuisine ouvre ferme minuteur
+    vraiment surtout voici voila allume eteins lumiere chambre cuisine ouvre ferme minuteur
+    ceci celles lesquels auquel duquel desquels auxquels quelconque tandis malgre sauf hormis
+    environ desormais fut furent soit soient fusse avions aviez aurait auraient aura auront
+    auras serons seront etiez etions faisait faisaient fera feront ferait disait disent dira
+    allait allaient ira iront irait venait viennent viendra pouvait pouvaient pourra pourront
+    voulait voulaient voudra voudrais devait devaient devra devront devrais savait savaient
+    saura voyait voient verra prenait prennent prendra mettait mettent mettra tenir tient
+    tiennent tenait tenu obtenir obtenu devenir devient devenu recevoir recoit recu permettre
+    permet permettent suivre suit suivi suivant suivante commencer commence finir finit fini
+    terminer termine servir sert servent connaitre connait connu paraitre parait naitre nait
+    vivre vit vivent mourir meurt courir court dort partir part sortir sort sentir sent ouvrir
+    fermer allumer eteindre monter monte descendre descend augmenter augmente diminuer diminue
+    arreter arrete lancer lance jouer joue gagner gagne perd payer paie paye acheter achete
+    vendre vend vendu couter coute demander demande repondre repond apprendre apprend enseigner
+    etudier etudie etudiant etudiants etudiante eleve eleves universite cours classe devoir
+    devoirs crayon papier mot mots langue anglais anglaise francais francaise espagnol allemand
+    chinois russe etranger etrangere etrangers citoyen citoyens peuple peuples population
+    developpement croissance entreprise entreprises emploi emplois patron salaire greve ouvrier
+    ouvriers employe employes proprietaire affaires marchandise usine bureau bureaux reunion
+    projet projets recherche recherches connaissance connaissances faits juge tribunal prison
+    crime voleur vol voler tuer tue tues blesse blesses morts guerre paix armee soldat soldats
+    roi reine prince eglise dieu saint sainte enfer ame reve reves souhaite souhaiter reussir
+    reussi essayer essaie suivent laissez restez arrivee arriver arrive arrivent depart voyage
+    voyages voyager voyageur bagage bagages valise billet billets aeroport gare pont plage ile
+    iles foret bois lac vent orage nuage nuages etoile etoiles ombre fer or pierre verre feuille
+    feuilles racine graine champ champs paysan sante maladie maladies infirmiere medicament
+    medicaments ordonnance grossesse enceinte accouchement os peau cou epaule bras doigt doigts
+    dos poitrine genou ventre estomac cerveau oreille bouche dent dents levre nez jeunes
+    vieillard mariage marie mariee celibataire divorce bebe petits petites neveu niece beau
+    belle beaux belles gendre voisin voisine voisins camarade copain copine couple blond joli
+    jolie laid joyeux joie tristesse peur colere honte fier chance espoir baiser rire rit
+    pleurer pleure crier crie cri danser danse chanter chante chanson chansons joueur joueurs
+    gagnant champion entraineur oeuvre oeuvres peinture peintre ecrivain auteur auteurs roman
+    conte poesie journal journaux nouvelles revue television ecran reseau courrier message appel
+    telephone numero zero onze douze treize quatorze quinze seize vingt trente quarante
+    cinquante soixante cents millier milliers million millions moitie tiers double demi demie
+    hiver automne printemps tot tard vite lentement siecle siecles epoque age naissance nee
+    derniers dernieres premiers premieres diverses divers seule seul seuls simplement totalement
+    absolument finalement actuellement rapidement probablement normalement notamment
+    generalement principalement egalement clairement croire croit croyez voudrait aimerais
+    aimerait faudrait faudra chaude froide lourd lourde leger legere plein pleine vide propre
+    sale cher chere gratuit gratuite prix dollars compte euro euros magasin marche boulangerie
+    pharmacie boucherie restaurant dejeuner diner oeuf oeufs lait pain fromage poulet viande
+    poisson riz haricots biere vin jus sucre sel fruit fruits pomme legumes salade oignon oiseau
+    cheval vache cochon souris mouton abeille changement changements niveau ensemble groupe
+    groupes region regions societe services qualite activites formation ouvert ouverte fermee
+    mise prise suite lors afin cependant toutefois neanmoins pourtant chacun chacune salon
+    couloir cave grenier garage salle bains chambres lampe lampes volets rideaux chauffage
+    aspirateur minuterie
+    article articles
     """
   static let portugueseStock: StaticString = """
     nao sem nem onde quando quanto quanta quantos quem qual quais nada ninguem nunca sempre algo
@@ -155,8 +257,65 @@ enum EverydayWords {
     liberdade igualdade seguranca educacao nacional estado humano documento papeis imigracao
     fronteira consulado advogado sim porque porq pq estava estavam havia houve sido tera seria
     poderia deveria devo deve deles dela dele delas num numa nesse nessa neste nesta desse dessa
-    deste desta naquele daquele aonde cade kd tb tbm blz vcs msm hj qdo apenas tom maria ligue
+    deste desta naquele daquele aonde cade kd tb tbm blz vcs msm hj qdo apenas ligue
     desligue luz luzes quarto cozinha abra feche minutos
+    mim ti si vos pelos pelas seja sejam fosse fossem houvesse tivesse tivessem teve tiveram
+    tive esteve estiveram estive pude puderam quis quiseram vieram soube pos puseram fizeram fiz
+    fizesse sendo tendo fazendo dizendo vendo indo chegando procurando falando trabalhando
+    vivendo comendo dormindo esperando pedindo pensando acham achei acha pensa pensam sente
+    sentem entendo entende entendem entendi doi doem chove neva volto volta voltam voltar voltou
+    comecar comeco comeca comecou fechar fecha fechado fechada aberto aberta acender acende
+    apagar apaga desligar desliga liga subir sobe descer desce aumenta aumentar diminui diminuir
+    poe ponha coloca coloque coloquei tire toca tocar reproduzir proxima anterior retoma retomar
+    retorne continua continuar cronometro temporizador persiana persianas cortina cortinas
+    ventilador aspirador lampada sala quartos banheiro jardim garagem porao corredor teto chao
+    parede chave chaves carros estrada rodovia ruas bairro prefeitura predio igreja loja lojas
+    mercado padaria farmacia acougue restaurante conta preco precos dolar dolares real reais
+    euro barato barata caro cara gratis divida pagamento pagar ganhar ganho ganhou ganham perder
+    perde perco perdeu sujo limpo limpar lavar cozinhar almoco jantar jantei cafe ovo ovos leite
+    pao queijo frango carne peixe arroz feijao cerveja vinho suco acucar fruta frutas maca
+    laranja morango verdura alface cebola alho cenoura passaro cavalo vaca porco ovelha rato
+    abelha perguntas perguntar responder respostas ensinar aprender estudar estudo estudos
+    estudante aluno alunos universidade colegio aula aulas prova tarefa lapis papel pagina
+    palavra palavras lingua idioma ingles frances portugues portuguesa brasileiro brasileira
+    brasil alemao chines russo estrangeiro estrangeira estrangeiros cidadao cidadaos povo povos
+    populacao desenvolvimento crescimento empresa empresas emprego empregos chefe salario greve
+    operario empregado empregados dono negocio negocios mercadoria fabrica escritorio reuniao
+    projeto projetos pesquisa conhecimento conhecer conheco conhece conhecido fato fatos juiz
+    tribunal cadeia crime crimes ladrao roubo roubar roubaram matar matou mataram ferido feridos
+    mortos guerra paz exercito soldado soldados rei rainha principe deus santo santa inferno
+    alma sonho sonhos sonhar desejo desejar conseguir consigo consegue conseguiu consegui
+    alcancar tentar tento tenta tentou tentativa seguir segue seguem seguiu seguidores permitir
+    permite ficam ficaram ficando chegada saida viagem viagens viajar viajante passageiro
+    bagagem mala malas passagem passagens voo voos aeroporto estacao ponte praia ilha ilhas
+    floresta lago neve vento tempestade nuvem nuvens estrela estrelas sombra madeira ferro ouro
+    prata pedra vidro folha folhas raiz semente colheita campo campos fazenda saude doenca
+    doencas enfermeira enfermeiro medicos remedio remedios receita gravidez gravida parto osso
+    ossos pele pescoco ombro braco bracos dedo dedos costas peito joelho estomago cerebro orelha
+    ouvido boca dente dentes labio nariz jovens idoso idosos namorado namorada casamento casar
+    casado casada solteiro solteira divorcio bebe bebes neto neta netos sobrinho sobrinha sogra
+    sogro cunhado cunhada vizinho vizinha vizinhos colega colegas companheiro companheira casal
+    gemeo loiro bonito bonita feio feia alegre alegria tristeza medo raiva vergonha orgulho
+    culpa sorte esperanca carinho beijo beijos abraco abracos rir riso risada chorar chora
+    chorou gritar grito dancar danca cantar canta cancao cancoes jogar jogos jogador jogadores
+    vencedor vencer vence campeao treinador goleiro torcida cinema obra obras pintura pintor
+    escritor autor autores romance conto poesia jornal noticia noticias revista televisao tela
+    rede redes correio mensagem mensagens chamada ligacao celular telefone numero zero onze doze
+    treze quatorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta
+    sessenta setenta oitenta noventa cento duzentos quinhentos milhao milhoes metade terco dobro
+    meio meia inverno verao outono primavera anteontem madrugada cedo devagar depressa seculo
+    seculos epoca idade nascer nasceu nascido morreu morrer morre varias varios ultimos ultimas
+    somente realmente totalmente finalmente atualmente atual atuais acao acoes rapidamente
+    provavelmente normalmente especialmente geralmente principalmente alem apos dali dai disso
+    disto nisso nisto daqui dessas desses destes destas nesses nestes nuns aquilo precisava
+    queria podia devia fazia dizia ia vinha punha tinham iam vinham diziam faziam levada levado
+    feita feitos ditos vista escrita escrito coberto ganhei gastei paguei gravar gravou gravado
+    postar publicar montar industria tecnica tecnico equipe equipa gol gols torneio adoro adora
+    detesto acredito acredita acreditar lembro lembra lembrar esqueci esqueceu esquecer mandar
+    manda mandou enviar envia enviou receber recebe recebeu recebi comprar compra comprou vender
+    vende vendeu abrir abriu partir partiu dividir decidir decidiu assistir assistiu existe
+    existem cabo angola mocambique lisboa porto coimbra
+    artigo artigos pausar aspiradora louco louca loucos loucas mesmos mesmas
     """
   static let haitianStock: StaticString = """
     mwen mwn mw ou li nou yo sa se pa gen nan ak pou yon ki te ap pral ta fe fek konn kapab ka vle
@@ -185,6 +344,7 @@ enum EverydayWords {
     senpleman vreman trouve twouve rann refe mete wete tire koupe ekri aprann etidye konprann
     chanje eseye itilize fonksyone akse pwoteje sante medikaman maladi lafyev vomi dyare grip
     ansent gwos akouche tibebe bebe granmoun zorey dan vant do bra dwet
+    atik
     """
   /// Little words of languages that are near ours or of our region, to tell them apart.
   static let otherLanguages: StaticString = """
