@@ -16,7 +16,9 @@ enum CheckCommand: Command {
 
   static func run(_ arguments: Arguments) -> ExitCode {
     let folder = arguments.rest.first ?? Input.folder
-    let report = Checker.run(folder: folder, now: SystemClock().now()) { ReleaseReader($0) }
+    let report = Checker.run(folder: folder, now: SystemClock().now()) {
+      ReleaseReader($0, trustsExamples: false)
+    }
     let shown = report.diagnostics.filter {
       $0.severity == .error || !arguments.has("quiet")
     }

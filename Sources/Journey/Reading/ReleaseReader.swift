@@ -8,14 +8,18 @@ package final class ReleaseReader: TextReader {
   private let matcher: IntentMatcher
   private let pool = ScratchPool()
 
-  package init(_ release: Release) {
-    matcher = IntentMatcher(index: IntentIndexBuilder.build(release))
+  /// - Parameter trustsExamples: a text that is a `+` or `-` line word for word is what the line
+  ///   says; without it the lists' other lines must find it, as they would its likes.
+  package init(_ release: Release, trustsExamples: Bool = true) {
+    matcher = IntentMatcher(
+      index: IntentIndexBuilder.build(release), trustsExamples: trustsExamples)
   }
 
   package func read(_ text: String) -> Reading {
     let scratch = pool.take()
     defer { pool.give(back: scratch) }
     Normalizer.fold(text, into: scratch.text)
+    scratch.isPoint = isPoint(text, scratch.text)
     let guess = matcher.index.language.guess(scratch.text)
     var reasons: [Reason] = [reason(guess)]
     let outcome = matcher.match(scratch, guess, &reasons)
@@ -27,6 +31,14 @@ package final class ReleaseReader: TextReader {
     return Reading(
       language: tag(guess), languageConfidence: guess.isForeign ? 0 : Double(guess.confidence),
       matches: matches, urgency: outcome.urgency, reasons: reasons)
+  }
+
+  /// Coordinates or a link to a map, and not one word.
+  private func isPoint(_ text: String, _ folded: FoldedText) -> Bool {
+    guard (1...12).contains(folded.count),
+      (0..<folded.count).allSatisfy({ folded[$0].kind != .word })
+    else { return false }
+    return CoordinateReader.read(text) != nil || MapLink.read(text)?.point != nil
   }
 
   private func tag(_ guess: LanguageGuess) -> LanguageTag {

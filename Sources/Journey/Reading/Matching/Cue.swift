@@ -4,6 +4,8 @@ enum Cue: Int, CaseIterable {
   case calm
   /// Jokes, laughter, feelings, sports.
   case humour
+  /// Meals, lessons, evenings out: beside them "I am dying of hunger" is a figure of speech.
+  case chat
   /// Something for sale, to rent or to win.
   case advert
   /// Told by others: television, newspapers, a film.
@@ -20,6 +22,7 @@ enum Cue: Int, CaseIterable {
     switch self {
     case .calm: 2.5
     case .humour: 1.8
+    case .chat: 1.2
     case .advert: 2.5
     case .news: 2.2
     case .machine: 3.5
@@ -32,7 +35,7 @@ enum Cue: Int, CaseIterable {
   var isAboutAll: Bool {
     switch self {
     case .humour, .advert, .news, .machine: true
-    case .calm, .past, .now: false
+    case .calm, .chat, .past, .now: false
     }
   }
 

@@ -6,6 +6,8 @@ struct IntentIndex: Sendable {
   let intents: [IntentID]
   let urgencies: [Urgency]
   let isControl: [Bool]
+  /// Each family's intents: they stand together, since ids begin with the family.
+  let families: [Range<Int>]
   let lexicon: Lexicon
   let trie: PhraseTrie
   let examples: ExampleIndex
@@ -16,5 +18,6 @@ struct IntentIndex: Sendable {
   /// Classes of words that deny: no, sin, pa, pas, not.
   let negators: ContiguousArray<Bool>
   let model: LinearModel
+  let spots: SpotWords
   let language: LanguageModel
 }

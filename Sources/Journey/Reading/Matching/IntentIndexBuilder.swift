@@ -46,13 +46,27 @@ struct IntentIndexBuilder {
     let flags = words.keys.indices.map { negators.contains(UInt32($0)) }
     return IntentIndex(
       intents: intents.map(\.id), urgencies: intents.map(\.urgency),
-      isControl: intents.map { $0.id.family == .control }, lexicon: lexicon,
+      isControl: intents.map { $0.id.family == .control }, families: families(),
+      lexicon: lexicon,
       trie: PhraseTrie(trie, words: words.keys.count), examples: ExampleIndex(pinned),
       phrases: phrases,
       lines: phraseLines, little: little, negators: ContiguousArray(flags),
       model: LinearModel(
         intents: intents.count + 1, examples: examples, common: commonFeatures()),
+      spots: SpotWords(release.gazetteer, intents.firstIndex { $0.id == SpotWords.intent }),
       language: LanguageModel(lists: listWords))
+  }
+
+  private func families() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for place in intents.indices {
+      if let last = found.last, intents[last.lowerBound].id.family == intents[place].id.family {
+        found[found.count - 1] = last.lowerBound..<(place + 1)
+      } else {
+        found.append(place..<(place + 1))
+      }
+    }
+    return found
   }
 
   private mutating func addGlue() {
@@ -74,7 +88,7 @@ struct IntentIndexBuilder {
         pin(line.text, number, isThis: true)
       }
       for line in list.mustNotMatch {
-        learn(ids(line.text, tongue), intents.count, weight: 2)
+        learn(ids(line.text, tongue), number, weight: 2, isNot: true)
         pin(line.text, number, isThis: false)
       }
     }
@@ -136,9 +150,12 @@ struct IntentIndexBuilder {
 
   /// What a `-` line teaches is no intent; so do these.
   private mutating func addOrdinary() {
-    for list in OrdinaryTexts.lists {
-      for line in list.lines.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-        learn(ids(String(line), list.tongue), intents.count, weight: 2)
+    for tongue in Tongue.allCases {
+      for line in OrdinaryTexts.lines(tongue) {
+        learn(ids(String(line), tongue), intents.count, weight: 2)
+      }
+      for word in EverydayWords.stock(tongue) {
+        learn([words.add(word, tongue)], intents.count, weight: 1)
       }
     }
   }
@@ -146,14 +163,15 @@ struct IntentIndexBuilder {
   // MARK: Learning
 
   private mutating func learn(
-    _ ids: [UInt32], _ intent: Int, weight: Float
+    _ ids: [UInt32], _ intent: Int, weight: Float, isNot: Bool = false
   ) {
-    guard !ids.isEmpty else { return }
+    guard !ids.isEmpty, weight > 0 else { return }
     lines.append(ids)
     examples.append(
       LinearModel.Example(
         features: LinearModel.features(
-          of: ids, little: words.functionWords, stems: words.stems), intent: intent, weight: weight)
+          of: ids, little: words.functionWords, stems: words.stems), intent: intent, weight: weight,
+        isNot: isNot)
     )
   }
 

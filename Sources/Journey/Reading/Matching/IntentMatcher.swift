@@ -7,22 +7,12 @@ import Helpline
 struct IntentMatcher: Sendable {
   let index: IntentIndex
 
-  private static let matchesMax = 4
-  /// Beside the best, another intent is named from this share of its rank on; an emergency that
-  /// would go before the best needs more.
-  private static let besideShare: Float = 0.38
-  private static let dangerFirstShare: Float = 0.8
+  /// Whether a `+` or `-` line holds for exactly its text, whatever else would be weighed.
+  var trustsExamples = true
+
   /// Rules an intent out.
   private static let never: Float = -1_000
   private static let littleShare: Float = 0.4
-
-  struct Finding {
-    var intent: Int
-    /// Puts intents in order.
-    var rank: Float
-    /// Log-odds that the intent is there at all.
-    var odds: Float
-  }
 
   struct Outcome {
     var matches: [Match]
@@ -127,33 +117,18 @@ struct IntentMatcher: Sendable {
     _ scratch: Scratch, _ cues: UInt16, _ whole: UInt64, _ reasons: inout [Reason]
   ) -> Outcome {
     addStrengths(scratch)
-    index.examples.each(whole) { example in
-      scratch.strengths[Int(example.intent)] = example.isThis ? 10 : Self.never
+    if let place = index.spots.intent,
+      scratch.isPoint || index.spots.isAll(scratch, index.lexicon)
+    {
+      scratch.strengths[place] = Scratch.wholeStrength
     }
-    let takes = taken(cues, &reasons)
-    var findings: [Finding] = []
-    var ranks: (best: Float, second: Float) = (0, 0)
-    for intent in index.intents.indices {
-      let rank = rank(scratch, intent)
-      guard rank > 0.5 else { continue }
-      findings.append(Finding(intent: intent, rank: rank, odds: 0))
-      if rank > ranks.best {
-        ranks = (rank, ranks.best)
-      } else {
-        ranks.second = max(ranks.second, rank)
+    if trustsExamples {
+      index.examples.each(whole) { example in
+        scratch.strengths[Int(example.intent)] =
+          example.isThis ? Scratch.pinnedStrength : Self.never
       }
     }
-    for place in findings.indices {
-      let isRed = index.urgencies[findings[place].intent] == .red
-      let ahead =
-        findings[place].rank - (findings[place].rank == ranks.best ? ranks.second : ranks.best)
-      let isControl = index.isControl[findings[place].intent]
-      findings[place].odds =
-        odds(scratch, findings[place], ahead: max(0, ahead))
-        - (isRed
-          ? takes.danger * Evidence.danger.cues : isControl ? 0 : takes.all * Evidence.other.cues)
-    }
-    return outcome(findings, scratch, &reasons)
+    return Verdict(index, scratch, takes: taken(cues, &reasons)).outcome(&reasons)
   }
 
   private func addStrengths(_ scratch: Scratch) {
@@ -166,7 +141,7 @@ struct IntentMatcher: Sendable {
       let before = scratch.strengths[phrase.meaning]
       let isAll = phrase.kind == .wholeText || covers(hit, phrase, scratch)
       scratch.strengths[phrase.meaning] =
-        isAll ? 10 : max(before, says) + min(before, says) * 0.1
+        isAll ? Scratch.wholeStrength : max(before, says) + min(before, says) * 0.1
     }
   }
 
@@ -211,98 +186,5 @@ struct IntentMatcher: Sendable {
       if cue.isAboutAll { takes.all += cue.takes }
     }
     return takes
-  }
-
-  private func rank(_ scratch: Scratch, _ intent: Int) -> Float {
-    scratch.strengths[intent] * 4 + scratch.scores[intent]
-  }
-
-  /// A logistic over the evidence; the caller takes off what the cues say.
-  private func odds(_ scratch: Scratch, _ finding: Finding, ahead: Float) -> Float {
-    let words = scratch.strengths[finding.intent]
-    let says = scratch.scores[finding.intent]
-    let none = scratch.scores[index.intents.count]
-    let count = Float(scratch.contentCount)
-    let weights = index.urgencies[finding.intent] == .red ? Evidence.danger : Evidence.other
-    return weights.start + weights.words * min(words, 3) + weights.says * says
-      + weights.density * says / (count + 2) + weights.length * Self.logarithm(count + 1)
-      + (words >= 10 ? weights.whole : 0) + weights.ahead * min(ahead, 6) + weights.none * none
-      + weights.noneDensity * none / (count + 2)
-  }
-
-  /// ln x for small counts.
-  private static func logarithm(_ value: Float) -> Float {
-    let part = value.significand - 1
-    return (Float(value.exponent) + part * (1.419_7 + part * (-0.565 + part * 0.145_3))) * 0.693_147
-  }
-
-  private static let oddsMin: Float = -1
-  /// An emergency that lists' phrases vouch for needs less than one that only the model sees.
-  private static let vouchedOddsMin: Float = -1.3
-  private static let unvouchedOddsMin: Float = -0.6
-  /// Between this and `oddsMin` an emergency is uncertain: a human looks, the person is asked.
-  private static let uncertainOddsMin: Float = -1.8
-
-  private func oddsMin(_ finding: Finding, _ scratch: Scratch) -> Float {
-    guard index.urgencies[finding.intent] == .red else { return Self.oddsMin }
-    return scratch.strengths[finding.intent] > 0.3 ? Self.vouchedOddsMin : Self.unvouchedOddsMin
-  }
-
-  private func outcome(
-    _ findings: [Finding], _ scratch: Scratch, _ reasons: inout [Reason]
-  ) -> Outcome {
-    let there = findings.filter { $0.odds >= oddsMin($0, scratch) }
-      .sorted { ($0.rank, $1.intent) > ($1.rank, $0.intent) }
-    guard let best = there.first else { return uncertain(findings, &reasons) }
-    var first: [Match] = []
-    var rest: [Match] = []
-    for finding in there.prefix(Self.matchesMax) where finding.rank >= best.rank * Self.besideShare
-    {
-      let isRed = index.urgencies[finding.intent] == .red
-      let match = Match(
-        intent: index.intents[finding.intent], urgency: index.urgencies[finding.intent],
-        score: Double(LinearModel.sigmoid(finding.odds + 1.5)),
-        keywords: evidence(finding.intent, scratch))
-      // Beside what the text is plainly about, a danger needs words of its own.
-      if isRed && index.urgencies[best.intent] != .red,
-        finding.odds < 0 || scratch.strengths[finding.intent] < 0.6
-      {
-        continue
-      }
-      if isRed && finding.rank >= best.rank * Self.dangerFirstShare {
-        first.append(match)
-      } else {
-        rest.append(match)
-      }
-    }
-    let matches = first + rest
-    return Outcome(matches: matches, urgency: matches.map(\.urgency).max() ?? .none)
-  }
-
-  /// Nothing is sure; when the likeliest is an emergency, a human looks.
-  private func uncertain(_ findings: [Finding], _ reasons: inout [Reason]) -> Outcome {
-    let likeliest = findings.max { ($0.odds, $1.intent) < ($1.odds, $0.intent) }
-    if let likeliest, likeliest.odds >= Self.uncertainOddsMin,
-      index.urgencies[likeliest.intent] == .red
-    {
-      reasons.append(
-        Reason("uncertain-danger", "may be \(index.intents[likeliest.intent])"))
-      return Outcome(matches: [], urgency: .amber)
-    }
-    return Outcome(matches: [], urgency: .none)
-  }
-
-  private func evidence(_ intent: Int, _ scratch: Scratch) -> [String] {
-    var lines: [String] = []
-    for number in 0..<scratch.hitsCount {
-      let hit = scratch.hits[number]
-      let phrase = index.phrases[Int(hit.phrase)]
-      guard phrase.kind != .cue, phrase.meaning == intent, !hit.isDropped,
-        !lines.contains(index.lines[Int(hit.phrase)])
-      else { continue }
-      lines.append(index.lines[Int(hit.phrase)])
-      if lines.count == 4 { break }
-    }
-    return lines
   }
 }

@@ -4,6 +4,10 @@ import Synchronization
 final class Scratch: @unchecked Sendable {
   static let hitsMax = 512
   static let intentsMax = 512
+  /// The strength of an intent when the text is one of its whole texts, or all of it is one phrase.
+  static let wholeStrength: Float = 10
+  /// The same when a `+` line says so.
+  static let pinnedStrength: Float = 20
 
   let text = FoldedText()
   let candidates: UnsafeMutablePointer<Lexicon.Candidate>
@@ -11,7 +15,11 @@ final class Scratch: @unchecked Sendable {
   let hits: UnsafeMutablePointer<PhraseHit>
   let scores: UnsafeMutablePointer<Float>
   let strengths: UnsafeMutablePointer<Float>
+  /// How likely each intent is against none at all.
+  let weights: UnsafeMutablePointer<Float>
   var hitsCount = 0
+  /// The text is a point on a map and nothing else.
+  var isPoint = false
   /// Words that are more than glue, known or not.
   var contentCount = 0
 
@@ -21,6 +29,7 @@ final class Scratch: @unchecked Sendable {
     hits = .allocate(capacity: Self.hitsMax)
     scores = .allocate(capacity: Self.intentsMax)
     strengths = .allocate(capacity: Self.intentsMax)
+    weights = .allocate(capacity: Self.intentsMax)
   }
 
   deinit {
@@ -29,6 +38,7 @@ final class Scratch: @unchecked Sendable {
     hits.deallocate()
     scores.deallocate()
     strengths.deallocate()
+    weights.deallocate()
   }
 
   @inline(__always)

@@ -85,6 +85,45 @@ enum CueWords {
       """
     ),
     (
+      .chat, .spanish,
+      """
+      la tarea|el examen|mi examen|la clase|mate|matematicas|alberca|piscina|la fiesta|la boda|que hay de comer
+      que hay de cenar|que cenamos|que comemos|de cenar|tacos|pizza|pastel|torta|tortas|helado|chela|chelas
+      cerveza|el recreo|netflix|el gym|el cine|concierto|wey|guey|we|no manches|no mames|bb|amorcito|gordo|gorda
+      mi cielo|mi reina|la novela|el antro|la peda|la cruda|el profe|la profe|el recibo|el super|wifi
+      """
+    ),
+    (
+      .chat, .english,
+      """
+      homework|the exam|my exam|class|the lecture|pool|party|the wedding|for dinner|for lunch|for breakfast|pizza
+      burger|cake|ice cream|beer|drinks|netflix|gym|concert|babe|honey|sweetie|bro|dude|gonna|wanna|lor|lah
+      movie|movies|poker|the rice|the soup|which time|wetin you cook|weekend|shopping|birthday|haircut|makeup|wifi
+      date|kiss|kisses|xx|xxx|omg|wtf|smile|joke
+      """
+    ),
+    (
+      .chat, .french,
+      """
+      les devoirs|l'examen|le cours|maths|la piscine|la soiree|on mange quoi|pour diner|pizza|gateau|glace|biere
+      netflix|le concert|bebe|cheri|cherie|mec|le prof|le wifi|week end|anniversaire|bisous
+      """
+    ),
+    (
+      .chat, .portuguese,
+      """
+      a prova|dever de casa|licao de casa|a aula|matematica|a piscina|a festa|churrasco|pizza|bolo|sorvete|cerveja
+      netflix|academia|o show|amor|mozao|cara|mano|o professor|o wifi|aniversario|beijos|pra janta|pro almoco
+      """
+    ),
+    (
+      .chat, .haitian,
+      """
+      devwa|egzamen an|klas la|pisin|fet la|manje a pare|manje a kwit|pizza|gato|krem|byè|netflix|konse|cheri
+      boubou|pwofese a|wifi|anivese|bizou|bon fim
+      """
+    ),
+    (
       .advert, .spanish,
       """
       vendo|se vende|en venta|se renta|rento|remato|oferta|ofertas|descuento|promocion|gana dinero|gratis hoy

@@ -1,0 +1,139 @@
+import Helpline
+
+/// Weighs what was found in a text into one distribution over all intents and "none", and reads the
+/// decision from it: danger by the sum of all emergencies, since several that share a text must not
+/// outvote one another; then the family, then the intent.
+struct Verdict {
+  /// Danger from which the text is red, and from which a human looks and the person is asked.
+  static let redMin: Float = 0.22
+  static let uncertainMin: Float = 0.12
+  /// Below this the text is left alone.
+  static let someMin: Float = 0.15
+  /// Beside the first, an intent is named that phrases of the lists vouch for and that is as likely.
+  static let besideShare: Float = 0.12
+  static let besideWordsMin: Float = 0.6
+  private static let matchesMax = 4
+  private static let pinnedOdds: Float = 5
+
+  let index: IntentIndex
+  let scratch: Scratch
+  private let takes: (danger: Float, all: Float)
+  /// The sum of all weights, "none" being 1.
+  private var sum: Float = 1
+  private var danger: Float = 0
+
+  init(_ index: IntentIndex, _ scratch: Scratch, takes: (danger: Float, all: Float)) {
+    self.index = index
+    self.scratch = scratch
+    self.takes = takes
+    weigh()
+  }
+
+  // MARK: Weighing
+
+  private mutating func weigh() {
+    let count = Float(scratch.contentCount)
+    let root = 1 / (count + Evidence.spread).squareRoot()
+    let length = LinearModel.logarithm(count + 1)
+    let none = Evidence.noneSays * scratch.scores[index.intents.count] * root
+    for intent in index.intents.indices {
+      let words = scratch.strengths[intent]
+      let says = scratch.scores[intent]
+      guard words >= 0, words > 0 || says > 0 else {
+        scratch.weights[intent] = 0
+        continue
+      }
+      let isRed = index.urgencies[intent] == .red
+      let evidence = isRed ? Evidence.danger : Evidence.other
+      let cues = isRed ? takes.danger : index.isControl[intent] ? 0 : takes.all
+      let isWhole = words >= Scratch.wholeStrength
+      var odds =
+        evidence.start + evidence.words * min(words, 3) + (isWhole ? evidence.whole : 0)
+        + evidence.says * says * root + evidence.length * length - evidence.cues * cues
+      if words >= Scratch.pinnedStrength { odds = max(odds, none + Self.pinnedOdds) }
+      scratch.weights[intent] = LinearModel.decay(none - odds)
+      sum += scratch.weights[intent]
+      if isRed { danger += scratch.weights[intent] }
+    }
+  }
+
+  private func share(_ intent: Int) -> Float { scratch.weights[intent] / sum }
+
+  // MARK: Deciding
+
+  func outcome(_ reasons: inout [Reason]) -> IntentMatcher.Outcome {
+    let red = danger / sum
+    let quiet = bestQuiet()
+    let isRed = red >= Self.redMin
+    var first: [Int] = []
+    if isRed { first.append(likeliest { index.urgencies[$0] == .red } ?? 0) }
+    if let quiet, !isRed ? 1 - 1 / sum - red >= Self.someMin : vouched(quiet, beside: first[0]) {
+      // What the text is plainly about goes first, the danger in it is still red.
+      if isRed, share(quiet) > red { first.insert(quiet, at: 0) } else { first.append(quiet) }
+    }
+    let matches = (first + beside(first)).prefix(Self.matchesMax).map(match)
+    var urgency = matches.map(\.urgency).max() ?? .none
+    if !isRed, red >= Self.uncertainMin, red >= (quiet.map(share) ?? 0),
+      let likely = likeliest({ index.urgencies[$0] == .red })
+    {
+      reasons.append(Reason("uncertain-danger", "may be \(index.intents[likely])"))
+      urgency = max(urgency, .amber)
+    }
+    return IntentMatcher.Outcome(matches: matches, urgency: urgency)
+  }
+
+  /// The likeliest intent of the likeliest family that is no danger.
+  private func bestQuiet() -> Int? {
+    var best: (family: Range<Int>, sum: Float) = (0..<0, 0)
+    for family in index.families {
+      var sum: Float = 0
+      for intent in family where index.urgencies[intent] != .red { sum += scratch.weights[intent] }
+      if sum > best.sum { best = (family, sum) }
+    }
+    return likeliest { best.family.contains($0) && index.urgencies[$0] != .red }
+  }
+
+  private func likeliest(_ isMeant: (Int) -> Bool) -> Int? {
+    var best: Int?
+    for intent in index.intents.indices
+    where scratch.weights[intent] > (best.map { scratch.weights[$0] } ?? 0) && isMeant(intent) {
+      best = intent
+    }
+    return best
+  }
+
+  private func vouched(_ intent: Int, beside first: Int) -> Bool {
+    scratch.strengths[intent] >= Self.besideWordsMin
+      && scratch.weights[intent] >= scratch.weights[first] * Self.besideShare
+      && scratch.weights[intent] >= 1
+  }
+
+  private func beside(_ first: [Int]) -> [Int] {
+    guard let best = first.first else { return [] }
+    let isRed = first.contains { index.urgencies[$0] == .red }
+    return index.intents.indices.filter {
+      !first.contains($0) && (isRed || index.urgencies[$0] != .red) && vouched($0, beside: best)
+    }.sorted { scratch.weights[$0] > scratch.weights[$1] }
+  }
+
+  private func match(_ intent: Int) -> Match {
+    Match(
+      intent: index.intents[intent], urgency: index.urgencies[intent],
+      score: Double(share(intent)), keywords: evidence(intent))
+  }
+
+  /// The lines of the lists that were found, as content managers wrote them.
+  private func evidence(_ intent: Int) -> [String] {
+    var lines: [String] = []
+    for number in 0..<scratch.hitsCount {
+      let hit = scratch.hits[number]
+      let phrase = index.phrases[Int(hit.phrase)]
+      guard phrase.kind != .cue, phrase.meaning == intent, !hit.isDropped,
+        !lines.contains(index.lines[Int(hit.phrase)])
+      else { continue }
+      lines.append(index.lines[Int(hit.phrase)])
+      if lines.count == 4 { break }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,64 @@
+extension OrdinaryTexts {
+  static let french = """
+    qui a gagne le match hier|t'as vu ce but|l'episode etait trop bien|tu finis le travail quand
+    je passe te prendre a sept heures|achete du lait et du pain|je t'aime mon coeur|joyeux anniversaire
+    tu me dois vingt euros|tu as mange|tu fais quoi|je vends mon canape en bon etat|appartement a louer
+    mon patron me tue|je meurs de faim on mange quoi|l'examen m'a tue|on s'est fait voler par l'arbitre
+    chiots a vendre|combien le kilo de riz|gagnez de l'argent a la maison|felicitations vous avez gagne
+    reunion demain a l'eglise|votre colis est arrive|rendez vous chez le dentiste mardi|je t'envoie la photo
+    prete moi de l'argent pour l'essence|ma copine m'a quitte|on regarde la tele a la maison|on etait a la plage
+    il fait chaud je suis a la piscine|faux numero|je ne suis pas cette personne|noye dans le travail
+    je suis perdu en maths|mon telephone est mort|a ce soir|tu viens quand|bonne nuit|c'est qui
+    le bus pour le centre est a quelle heure|tu me manques|tu fais quoi ce soir|ca va et toi
+    comment s'est passe ta journee|bonjour mon amour bien dormi|je rentre du boulot|j'arrive dans dix minutes
+    je suis dans le bus j'arrive|je suis en reunion je te rappelle|je suis bloque dans les bouchons
+    coince au bureau jusqu'a vingt heures|enferme a la maison avec les enfants il pleut|je t'attends dehors
+    ouvre la porte je suis la|ouvre moi j'ai oublie mes cles|je suis devant chez toi ouvre|ferme la fenetre
+    t'es ou|tu es ou la|je sais pas ou tu es|je sais ou c'est j'arrive|je sais pas quoi mettre
+    je sais pas si je viens|aucune idee|je me suis perdu en cherchant ta rue c'est quoi l'adresse
+    je suis perdue en physique|j'ai perdu mes cles|j'ai perdu mon parapluie|on a perdu deux zero|perdu mon pari
+    j'ai rate le bus|j'ai loupe le train je prends le prochain|tu me manques trop|tu nous manques
+    il manque du sel|ma copine m'a largue|il m'a laisse en vu|ils sont partis sans moi au cine
+    le guide du musee etait sympa|je suis seul a la maison viens|toute seule ce soir je regarde un film
+    mon bebe marche deja|les enfants dorment|le petit est a l'ecole|tu peux garder le petit samedi|appelle moi
+    rappelle quand tu peux|appelle vite j'ai un ragot|urgent qui a le cours de maths
+    urgent c'est quoi le mot de passe|au secours exam demain|au secours je sais pas cuisiner
+    aide moi a choisir une robe|tu m'aides a demenager dimanche|besoin d'un cafe|besoin de vacances
+    besoin de te voir|sos chocolat|je meurs de rire|je suis mort de rire|je meurs de faim on mange ou
+    je meurs de soif un coca vite|je meurs de froid mets le chauffage|je meurs de chaud piscine
+    je meurs d'envie de te voir|mort de fatigue|je suis morte de honte|je creve la dalle|je creve de chaud
+    ma mere va me tuer|le prof va me tuer|je vais te tuer si tu le dis mdr|tu me tues|ces chaussures me tuent
+    ce boulot me tue|j'ai envie de mourir c'est lundi mdr|plus de batterie|mon ordi est mort
+    la soiree etait mortelle|c'est mortel ce film|a mourir de rire|tu vas me faire mourir
+    crise cardiaque en voyant la facture|mal au coeur d'amour|tu m'as brise le coeur
+    mal aux pieds apres la danse|mal a la tete apres la fete|mal au ventre trop mange
+    j'ai la creve je reste au lit|un rhume rien de grave|j'ai faim tu cuisines quoi|j'ai soif apporte de l'eau
+    il fait froid couvre toi|il fait trop chaud aujourd'hui|bois de l'eau c'est bon pour toi
+    coupure d'eau demain dans l'immeuble|achete du pain|on mange quoi|pizza ce soir|on s'est fait voler le match
+    l'arbitre nous a voles|il m'a vole un baiser|c'est du vol ce prix|je vais te kidnapper ce week end
+    il me suit sur insta|suivez moi sur tiktok|on a pris une raclee cinq zero|cette chanson c'est une bombe
+    elle est trop bombe|je suis tombe amoureux|je suis tombe sur ton ex|la page est tombee|le site est en panne
+    la machine a laver est en panne|le gateau a brule|la soiree est en feu|noye sous les mails
+    noye dans les devoirs|on a nage dans la riviere c'etait genial|le bateau etait sympa|le train etait bonde
+    serres comme des sardines dans le metro|on etouffe dans ce metro mdr|le serpent du jeu
+    cette fille est une vipere|un moustique m'a pique|mon chien a mordu le canape
+    piqure de rappel chez le medecin|dans le film ils se perdent dans le desert
+    la serie sur le kidnapping est top|le tueur c'etait le frere|aux infos ils parlent d'un accident
+    j'ai lu qu'un camion s'est renverse|paix a son ame|mes condoleances|messe dimanche|exercice incendie demain
+    message test|ceci est un test|merci pour votre achat|votre colis sera livre demain
+    votre rendez vous est confirme|votre facture est disponible|credit insuffisant|rechargez et gagnez
+    vous etes le gagnant|votre code temporaire|monsieur vos lunettes sont pretes|votre voiture est prete
+    reunion des parents vendredi|pas de cours demain|je vends mon velo|chambre a louer|cours d'anglais
+    cherche babysitter|cherche un emploi de macon|c'est quoi les devoirs|tu as eu la note|j'ai rate l'exam
+    le prof est absent|qui a gagne|c'est combien le score|allez paris|il pleut chez toi|il va neiger
+    tu votes pour qui|tu es belle|je t'aime|je pense a toi|je peux pas vivre sans toi
+    sans toi je meurs mon coeur|marre des devoirs|j'ai pleure devant le film|joyeux noel|bonne annee
+    felicitations pour le bebe|bisous|gros bisous|bon week end|bon appetit|bonne journee|a demain|a plus|a toute
+    ok ca marche|d'accord|mdr oui|ah bon|quoi|qui est ce|mauvais numero|vous vous trompez de numero
+    tu as quel age|envoie une photo|envoie ce message a dix amis|un ami est un tresor|la vie est belle
+    blague du jour|quelle heure est il|recette de crepes|horoscope lion|resultat du loto
+    billet pour paris combien|je vais dormir|je prends ma douche|je suis au sport|je cuisine|j'ai mange
+    on se voit quand|un verre ce soir|prete moi dix euros|je te rembourse vendredi|c'est qui paie
+    le mot de passe du wifi|plus de forfait
+    """
+}

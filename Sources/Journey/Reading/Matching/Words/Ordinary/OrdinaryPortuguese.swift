@@ -1,0 +1,54 @@
+extension OrdinaryTexts {
+  static let portuguese = """
+    quem ganhou o jogo ontem|viu aquele gol|que episodio bom|ja saiu do trabalho|passo ai as sete
+    compra leite e pao|te amo meu amor|feliz aniversario|voce me deve vinte reais|ja comeu|o que ta fazendo
+    vendo geladeira usada|aluga apartamento mobiliado|meu chefe ta me matando
+    to morrendo de fome o que tem pra janta|a prova me matou|fomos roubados pelo juiz|filhotes a venda
+    quanto ta o quilo do arroz|ganhe dinheiro em casa|parabens voce ganhou um premio|reuniao amanha na igreja
+    seu pedido chegou|consulta no dentista terca|te mando a foto depois|me empresta dinheiro pra gasolina
+    minha namorada me deixou|em casa vendo tv|fomos pra praia|que calor to na piscina|numero errado
+    nao sou essa pessoa|afogado em trabalho|to perdido nessa aula|meu celular morreu|ate mais tarde
+    quando voce vem|boa noite amor|cade voce|que horas passa o onibus|saudade de voce|o que vai fazer hoje
+    tudo bem e voce|como foi seu dia|bom dia amor dormiu bem|to saindo do trabalho|to chegando
+    chego em dez minutos|to no onibus|to em reuniao te ligo depois|presa no transito
+    preso no escritorio ate as oito|trancado em casa com as criancas por causa da chuva
+    to aqui fora abre a porta|abre o portao cheguei|esqueci a chave|fiquei pra fora sem chave|fecha a janela
+    cade vc|onde vc ta|nao sei onde vc ta|sei onde e to indo|nao sei que roupa usar|nao sei se vou|sei la
+    me perdi procurando sua casa manda o endereco|to perdida em fisica|perdi minha chave|perdi o onibus
+    perdi o trem pego o proximo|perdemos de dois a zero|perdi a aposta|saudade demais|que falta voce faz
+    ta faltando sal|meu namorado terminou comigo|me deixou no vacuo|foram sem mim pra praia
+    o guia do museu era legal|to sozinha em casa vem pra ca|sozinho em casa vendo filme|meu bebe ja anda
+    as criancas tao dormindo|o menino ta na escola|fica com o menino no sabado|me liga|liga quando puder
+    me liga urgente tenho fofoca|urgente quem tem a materia|urgente qual a senha do wifi|socorro prova amanha
+    socorro nao sei cozinhar|me ajuda a escolher um vestido|me ajuda na mudanca domingo|preciso de um cafe
+    preciso de ferias|preciso te ver|sos chocolate|morrendo de rir|to morto de rir
+    morrendo de sede traz uma coca|morrendo de frio liga o aquecedor|morrendo de calor bora piscina
+    morrendo de vontade de te ver|morta de cansaco|morta de vergonha|morri com esse video|minha mae vai me matar
+    o professor vai me matar|vou te matar se contar kkk|voce me mata de rir|esse sapato ta me matando
+    esse trabalho ta me matando|quero morrer segunda feira de novo kkk|acabou a bateria|meu pc morreu
+    a festa tava morta|infarto vendo a conta|partiu meu coracao|meu coracao e teu|dor no pe de tanto dancar
+    dor de cabeca da ressaca|dor de barriga comi demais|to gripado fico na cama|to com fome o que tem
+    to com sede traz agua|ta frio leva casaco|ta muito calor hoje|bebe agua faz bem
+    vai faltar agua no predio amanha|compra pao|pizza hoje|passa no mercado|roubaram a gente no jogo
+    o juiz roubou|roubou um beijo|isso e um roubo de preco|vou te sequestrar no fim de semana kkk
+    me segue no insta|levamos uma surra cinco a zero|essa musica e bomba|cai na gargalhada|o sistema caiu
+    o site caiu|a maquina quebrou|o bolo queimou|a festa ta pegando fogo|afogada em emails|afogado em dever
+    nadamos no rio foi otimo|o barco foi legal|o trem tava lotado|igual sardinha no metro
+    nao da pra respirar nesse metro kkk|essa mulher e uma cobra|um mosquito me picou|meu cachorro mordeu o sofa
+    no filme eles se perdem no deserto|a serie do sequestro e boa|o assassino era o irmao
+    no jornal falaram do acidente|li que um caminhao tombou|descanse em paz|meus sentimentos|missa domingo
+    treinamento de incendio amanha|mensagem teste|isso e um teste|obrigado pela compra
+    seu pedido saiu para entrega|sua consulta esta confirmada|sua fatura vence amanha|saldo insuficiente
+    recarregue e ganhe|voce foi sorteado|seu codigo temporario|seu oculos ta pronto|seu carro ficou pronto
+    reuniao de pais sexta|amanha nao tem aula|vendo bicicleta|alugo quarto|aula de ingles
+    procuro emprego de pedreiro|qual o dever|saiu a nota|fui mal na prova|o prof faltou|quem ganhou
+    quanto ta o jogo|vai corinthians|vai chover|vota em quem|ta linda|te amo|to pensando em vc|nao vivo sem voce
+    sem voce eu morro amor|nao aguento mais esse trabalho|nao aguento mais essa dieta|chorei com o filme
+    feliz natal|feliz ano novo|parabens pelo bebe|beijos|bom fim de semana|bom apetite|bom dia a todos
+    ate amanha|falou|beleza|kkkk sim|serio|que|quem e|quem ta falando|foi engano nao conheco
+    quantos anos voce tem|manda foto|mande para dez amigos|amigo e um tesouro|a vida e bela|piada do dia
+    que horas sao|receita de bolo|horoscopo leao|resultado da loteria|passagem pra paris quanto|vou dormir
+    vou tomar banho|to na academia|to cozinhando|ja comi|bora um bar|me empresta dez reais|te pago sexta
+    senha do wifi|sem credito
+    """
+}
