@@ -37,8 +37,8 @@ package final class LibraryDesk: Sendable {
       watch?.look { library in
         // A fact that has run out is not sent in either release: it must not keep its own mending out.
         Checker.check(library, now: clock.now()) {
-      ReleaseReader($0, trustsExamples: false)
-    }.diagnostics
+          ReleaseReader($0, trustsExamples: false)
+        }.diagnostics
           .filter { $0.code != "fact-expired" }
       }
     }
