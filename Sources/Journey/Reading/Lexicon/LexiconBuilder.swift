@@ -5,6 +5,8 @@ struct LexiconBuilder {
   private(set) var keys: ContiguousArray<SoundKey> = []
   private(set) var tongues: ContiguousArray<UInt8> = []
   private(set) var functionWords: ContiguousArray<Bool> = []
+  /// Digits only: an age or a price says nothing about what is meant.
+  private(set) var numbers: ContiguousArray<Bool> = []
   private(set) var stems: ContiguousArray<UInt64> = []
   private var lengths: [UInt8] = []
   private var classes: [UInt64: UInt32] = [:]
@@ -42,6 +44,7 @@ struct LexiconBuilder {
       stems.append(isGlue || isPlain ? 0 : key.stem(tongue))
       tongues.append(UInt8(tongue.rawValue))
       functionWords.append(isGlue)
+      numbers.append(word.allSatisfy { $0 < 58 })
       lengths.append(UInt8(min(word.count, 255)))
       if !isPlain, !isGlue { sounds.append((sound, id)) }
     }

@@ -2,6 +2,9 @@ import Helpline
 
 /// Compiles a release's lists: words to classes, lines to paths of the tree, lines to a model.
 struct IntentIndexBuilder {
+  /// Lists of fewer lines learn from ordinary texts in proportion.
+  private static let ordinaryLinesMin: Float = 10_000
+
   private let release: Release
   private let folded = FoldedText()
   private let intents: [Intent]
@@ -150,12 +153,14 @@ struct IntentIndexBuilder {
 
   /// What a `-` line teaches is no intent; so do these.
   private mutating func addOrdinary() {
+    // A small library would drown in them.
+    let share = min(1, Float(lines.count) / Self.ordinaryLinesMin)
     for tongue in Tongue.allCases {
       for line in OrdinaryTexts.lines(tongue) {
-        learn(ids(String(line), tongue), intents.count, weight: 2)
+        learn(ids(String(line), tongue), intents.count, weight: 2 * share)
       }
       for word in EverydayWords.stock(tongue) {
-        learn([words.add(word, tongue)], intents.count, weight: 1)
+        learn([words.add(word, tongue)], intents.count, weight: share)
       }
     }
   }
@@ -170,7 +175,8 @@ struct IntentIndexBuilder {
     examples.append(
       LinearModel.Example(
         features: LinearModel.features(
-          of: ids, little: words.functionWords, stems: words.stems), intent: intent, weight: weight,
+          of: ids, little: words.functionWords, stems: words.stems, numbers: words.numbers),
+        intent: intent, weight: weight,
         isNot: isNot)
     )
   }

@@ -13,6 +13,9 @@ struct IntentMatcher: Sendable {
   /// Rules an intent out.
   private static let never: Float = -1_000
   private static let littleShare: Float = 0.4
+  /// How much the beginning of a word says beside the word, and of a word that no list has.
+  private static let stemShare: Float = 0.4
+  private static let unlistedShare: Float = 0.5
 
   struct Outcome {
     var matches: [Match]
@@ -78,6 +81,7 @@ struct IntentMatcher: Sendable {
     var content: UInt32?
     scratch.contentCount = 0
     for token in 0..<scratch.text.count {
+      if scratch.text[token].kind == .number { continue }
       guard scratch.candidateCounts[token] > 0 else {
         if scratch.text[token].kind == .word {
           scratch.contentCount += 1
@@ -90,7 +94,7 @@ struct IntentMatcher: Sendable {
       // A guessed word says less than one written as the lists write it.
       let share = 1 - 0.14 * Float(scratch.candidate(token, 0).cost)
       let stem = index.lexicon.stems[Int(word)]
-      if stem != 0 { model.add(stem, to: scratch.scores, share) }
+      if stem != 0 { model.add(stem, to: scratch.scores, share * Self.stemShare) }
       if let before { model.add(LinearModel.pair(before, word), to: scratch.scores, share) }
       if !index.lexicon.functionWords[Int(word)] {
         model.add(LinearModel.single(word), to: scratch.scores, share)
@@ -108,7 +112,7 @@ struct IntentMatcher: Sendable {
   private func addStem(of token: Token, _ guess: LanguageGuess, _ scratch: Scratch) {
     guard token.length >= 5, let tongue = Tongue(rawValue: Int(guess.first)) else { return }
     let stem = SoundKey(scratch.text.bytes(token), tongue).stem(tongue)
-    if stem != 0 { index.model.add(stem, to: scratch.scores) }
+    if stem != 0 { index.model.add(stem, to: scratch.scores, Self.unlistedShare) }
   }
 
   // MARK: Deciding
@@ -148,6 +152,7 @@ struct IntentMatcher: Sendable {
   /// The phrase is all that the text says, but for little words.
   func covers(_ hit: PhraseHit, _ phrase: Phrase, _ scratch: Scratch) -> Bool {
     hit.cost <= 3 && !hit.isNegated && phrase.words >= scratch.contentCount
+      && lacking(hit, phrase, scratch) == 0
   }
 
   func strength(_ hit: PhraseHit, _ phrase: Phrase, _ scratch: Scratch) -> Float {

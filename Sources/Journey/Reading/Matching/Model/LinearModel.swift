@@ -86,38 +86,54 @@ struct LinearModel: Sendable {
   /// Counting takes each feature by itself. Going over the lines again, what pulled a line to another
   /// intent is believed a little less there, and a little more where the line belongs.
   private mutating func correct(_ examples: [Example], _ intents: Int) {
-    let rows = examples.map { example in example.features.compactMap { features.first($0) } }
+    var rows: [UInt32] = []
+    var ends: ContiguousArray<Int> = [0]
+    rows.reserveCapacity(examples.count * 8)
+    for example in examples {
+      for feature in example.features {
+        if let row = features.first(feature) { rows.append(row) }
+      }
+      ends.append(rows.count)
+    }
     var scores = ContiguousArray<Float>(repeating: 0, count: intents)
     for _ in 0..<Self.passes {
-      for place in examples.indices {
-        for intent in scores.indices { scores[intent] = 0 }
-        for row in rows[place] {
-          for entry in Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) {
-            scores[Int(weights[entry].intent)] += weights[entry].value
-          }
-        }
-        let right = examples[place].isNot ? -1 : examples[place].intent
-        var rival = -1
-        for intent in scores.indices
-        where intent != right && (rival < 0 || scores[intent] > scores[rival]) { rival = intent }
+      for place in examples.indices where examples[place].weight >= 1 {
+        let own = rows[ends[place]..<ends[place + 1]]
+        let rival = score(own, but: examples[place], &scores)
         guard rival >= 0, scores[rival] > 0 else { continue }
-        if right < 0 {
-          guard rival == examples[place].intent else { continue }
-        } else {
-          guard scores[right] < scores[rival] + Self.margin else { continue }
+        if examples[place].isNot {
+          if rival == examples[place].intent { move(own, from: rival, to: -1) }
+        } else if scores[examples[place].intent] < scores[rival] + Self.margin {
+          move(own, from: rival, to: examples[place].intent)
         }
-        move(rows[place], from: rival, to: right, Self.step)
       }
     }
   }
 
-  private mutating func move(_ rows: [UInt32], from rival: Int, to right: Int, _ step: Float) {
+  /// Scores a line; returns the leading intent, its own left out unless it must not lead.
+  private func score(
+    _ rows: ArraySlice<UInt32>, but example: Example, _ scores: inout ContiguousArray<Float>
+  ) -> Int {
+    for intent in scores.indices { scores[intent] = 0 }
+    for row in rows {
+      for entry in Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) {
+        scores[Int(weights[entry].intent)] += weights[entry].value
+      }
+    }
+    let own = example.isNot ? -1 : example.intent
+    var rival = -1
+    for intent in scores.indices
+    where intent != own && (rival < 0 || scores[intent] > scores[rival]) { rival = intent }
+    return rival
+  }
+
+  private mutating func move(_ rows: ArraySlice<UInt32>, from rival: Int, to right: Int) {
     for row in rows {
       for entry in Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) {
         if Int(weights[entry].intent) == right {
-          weights[entry].value += step
+          weights[entry].value += Self.step
         } else if Int(weights[entry].intent) == rival {
-          weights[entry].value -= step
+          weights[entry].value -= Self.step
         }
       }
     }
@@ -176,8 +192,10 @@ struct LinearModel: Sendable {
 
   /// A line's words, and its pairs of neighbours with and without the little words between them.
   static func features(
-    of ids: [UInt32], little: ContiguousArray<Bool>, stems: ContiguousArray<UInt64>
+    of words: [UInt32], little: ContiguousArray<Bool>, stems: ContiguousArray<UInt64>,
+    numbers: ContiguousArray<Bool>
   ) -> [UInt64] {
+    let ids = words.filter { !numbers[Int($0)] }
     var found = ids.filter { !little[Int($0)] }.map(single)
     found += ids.map { stems[Int($0)] }.filter { $0 != 0 }
     for index in ids.indices.dropLast() { found.append(pair(ids[index], ids[index + 1])) }

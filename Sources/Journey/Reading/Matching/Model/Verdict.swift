@@ -5,13 +5,14 @@ import Helpline
 /// outvote one another; then the family, then the intent.
 struct Verdict {
   /// Danger from which the text is red, and from which a human looks and the person is asked.
-  static let redMin: Float = 0.22
-  static let uncertainMin: Float = 0.12
+  static let redMin: Float = 0.24
+  static let uncertainMin: Float = 0.17
   /// Below this the text is left alone.
   static let someMin: Float = 0.15
-  /// Beside the first, an intent is named that phrases of the lists vouch for and that is as likely.
-  static let besideShare: Float = 0.12
-  static let besideWordsMin: Float = 0.6
+  /// Beside the first, an intent is named that phrases of the lists vouch for and that is not out of question.
+  static let besideShare: Float = 0.005
+  private static let besideMin: Float = 0.05
+  static let besideWordsMin: Float = 0.5
   private static let matchesMax = 4
   private static let pinnedOdds: Float = 5
 
@@ -105,7 +106,7 @@ struct Verdict {
   private func vouched(_ intent: Int, beside first: Int) -> Bool {
     scratch.strengths[intent] >= Self.besideWordsMin
       && scratch.weights[intent] >= scratch.weights[first] * Self.besideShare
-      && scratch.weights[intent] >= 1
+      && scratch.weights[intent] >= Self.besideMin
   }
 
   private func beside(_ first: [Int]) -> [Int] {

@@ -106,7 +106,9 @@ enum CueWords {
       .chat, .french,
       """
       les devoirs|l'examen|le cours|maths|la piscine|la soiree|on mange quoi|pour diner|pizza|gateau|glace|biere
-      netflix|le concert|bebe|cheri|cherie|mec|le prof|le wifi|week end|anniversaire|bisous
+      netflix|le concert|bebe|cheri|cherie|mec|le prof|le wifi|week end|anniversaire|bisous|voudrais savoir
+      information sur|informations sur|combien de|le bilan|un emploi|une bourse|jesus|evangile|l'emission|la radio
+      mon amour|je t'aime
       """
     ),
     (
@@ -120,7 +122,8 @@ enum CueWords {
       .chat, .haitian,
       """
       devwa|egzamen an|klas la|pisin|fet la|manje a pare|manje a kwit|pizza|gato|krem|byè|netflix|konse|cheri
-      boubou|pwofese a|wifi|anivese|bizou|bon fim
+      boubou|pwofese a|wifi|anivese|bizou|bon fim|ta renmen konnen|konbyen moun|enfomasyon sou|yon djob|yon travay
+      bous detid|inivesite|jezi kris|pawol bondye|emisyon an|prezidan|eleksyon|minit gratis|rechaje|lanmou|damou
       """
     ),
     (

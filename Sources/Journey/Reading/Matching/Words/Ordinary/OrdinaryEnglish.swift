@@ -170,6 +170,42 @@ extension OrdinaryTexts {
     monkey business|a little bird told me|i was just kidding|just a joke|april fools|its a prank
     drill tomorrow at school|fire drill at ten|test message ignore|testing testing|this is a test|ignore that
     sent by mistake|sorry wrong chat|oops not for you|butt dial|pocket text|asdf|haha what|blah blah|la la la
-    hmm|mmm|zzz
+    hmm|mmm|zzz|like how you dance|tried calling you cannot reach you|my number was out of coverage
+    got my nails done|some parts need to be replaced at the garage|ordered the part for the bike
+    waiting at the bus stop|stand in line with me|mum is doing well|dad looks strong|a little fever but fine now
+    lesson starts at four|going to school early|library till five|paper is due|studying for finals|copying notes
+    he got voted off the show|out of the contest|great innings|what a match by the captain|played well today
+    lost by three wickets|pain in my tooth going to dentist|back in bed lazy day|got paid cash for the gig
+    cashing my coupons|do you like travelling|i spent two years in college|honest opinion please
+    need to lose weight|hunting for a job online|this damn computer|this damn printer again
+    cant get anywhere with this puzzle|i want to buy a car on loan|short of cash until friday
+    source for cheap laptops|please arrange the tickets|urgent meeting at three|urgently need notes for tomorrow
+    rights and duties of a good husband joke|husband and wife jokes|wife asks husband a question
+    gifts for the kids|no gifts please|throw a party|throw the ball|cliffs of dover trip
+    the end of the road is a song|give me a sign|what are you trying to say|trying on a dress
+    trying a new recipe|trying to call you|trying to finish this book|didnt wake until noon|got up late
+    woke up with a smile|whispers in your ear|cuddle|snuggle time|sweet kisses|angry face|happy face|funny faces
+    face mask night|lucky you|you might win|last two hours of the sale|hope it goes well|maybe i was too hopeful
+    keep away from my chips|why are you keeping secrets|keep smiling|dont you want to sleep|dont u have class
+    whats up there|hiya how are the pics|holiday pics|how was camp|camping trip photos
+    tell me everything about her|tell them i said hello|deciding what to get|what will you get for him
+    get me a sandwich|my parents sent cash for rent|good news i got in|small kid in the family|boost your energy
+    secret recipe|i told no one your secret|i trust you|trusting people is hard|gold chain and necklace
+    he loves a girl from class|letter to my girlfriend|head in the clouds|falls asleep in class|oh no what a day
+    mistake in the bill|we regret to inform you that the concert is cancelled|report to the front desk
+    local shops are closed|born in may|the money is not coming this week|expecting a refund
+    brother transferred the money for the gift|please eat slowly|he will vomit if he eats more cake
+    really thats so long ago|is your exam over|use it when you want|only matters to me|getting on the train home
+    come down next weekend|she wants us for dinner|he wants to come too|they want to meet you|want to come along
+    following a diet|following the news|you are so strong|the current fashion
+    no current in my flat since morning|power cut again|i am bored and alone in the hostel|hostel food is bad
+    mess food today|lunch was good|come quick the food is hot|open your mail|open the window please
+    open my parcel|open the shop at nine|is the shop open|door is open come in|knock on the door when you come
+    bathroom break|bathroom is clean now|washing clothes|doing laundry|market day|in the supermarket
+    at the mall still|still in class|still at dinner|in the queue still|miss my dog|missing home food
+    missing the old gang|man that was crazy|maaan so tired|man i am full|chance to meet him
+    first person to call me|any chance you can come|lift home please|need a lift|bigger flat needed
+    lol lost the will to study|work is boring as hell|my job is like slavery lol|cannot work like this haha
+    will look for a flat this month
     """
 }

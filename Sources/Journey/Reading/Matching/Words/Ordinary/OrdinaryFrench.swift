@@ -59,6 +59,30 @@ extension OrdinaryTexts {
     blague du jour|quelle heure est il|recette de crepes|horoscope lion|resultat du loto
     billet pour paris combien|je vais dormir|je prends ma douche|je suis au sport|je cuisine|j'ai mange
     on se voit quand|un verre ce soir|prete moi dix euros|je te rembourse vendredi|c'est qui paie
-    le mot de passe du wifi|plus de forfait
+    le mot de passe du wifi|plus de forfait|la parole de dieu dit aimez vous les uns les autres
+    jesus est mort pour nos peches|le seigneur est mon berger|lisez la bible chaque jour
+    la foi deplace les montagnes|evangile selon jean chapitre trois|la sagesse vaut mieux que l'or
+    que dieu vous benisse abondamment|priez sans cesse|la lumiere brille dans les tenebres
+    marcher dans la lumiere de dieu|je voudrais savoir quand l'ecole reprend
+    je voudrais des informations sur le concours|je voudrais savoir le prix
+    donnez moi des informations sur l'examen d'etat|quel est le bilan officiel
+    combien de victimes selon le gouvernement|y aura t il une autre secousse|que faire pendant une secousse
+    le professeur explique les plaques tectoniques|la meteo annonce de la pluie
+    je cherche un emploi de chauffeur|je suis infirmiere diplomee je cherche du travail|ou envoyer mon cv
+    je cherche une bourse d'etudes|je veux etudier a l'etranger|comment obtenir un visa pour le canada
+    je veux travailler avec votre organisation|aidez moi a trouver un travail
+    je suis cuisinier je cherche un poste|pretez moi un capital pour mon commerce
+    la combustion produit de la chaleur et de l'eau|la balance mesure la masse
+    l'esclavage fut aboli en mille huit cent quatre|le theoreme de pythagore|un poeme en alexandrins
+    la revolution francaise|exercice de physique|definition de l'energie|le sujet du bac
+    votre nouvelle balance est de dix gourdes|votre solde expire demain|vous recevez un bonus
+    votre carte est rechargee|le reseau ne marche pas|je n'ai pas recu mon credit|message incomplet
+    pourquoi vous ne repondez pas a mes messages|merci pour votre travail|courage a toute l'equipe
+    felicitations pour l'emission|je suis un fidele auditeur|bonjour la radio|je salue ma famille
+    tu es la lumiere de ma vie|sans toi je ne peux pas vivre mon amour|mon coeur saigne pour toi
+    tu m'as quitte et je souffre|je t'attendrai toute ma vie|l'amour est plus fort que la mort
+    tomber amoureux est facile|je ne veux plus te faire de peine|pardonne moi mon amour|la vie est un combat
+    la vie continue|derriere chaque homme il y a une femme|envoie ce message a ceux que tu aimes
+    une blague un fou dit au docteur
     """
 }

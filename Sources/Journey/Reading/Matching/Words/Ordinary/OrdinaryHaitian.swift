@@ -35,11 +35,8 @@ extension OrdinaryTexts {
     ki le li ye|reset diri|rezilta loto|konbyen biye avyon|m pral domi|m ap benyen|m ap kwit manje|m fin manje
     prete m san goud|m ap peye w vandredi|m pa gen kat|ban m kat telefon|voye minit pou mwen
     ki kote k gen travay pou mason|mwen se yon mason m ap chache travay|kile inivesite ap rekomanse
-    ki kote pou n enskri pou travay|nou bezwen tant|nou bezwen pwela|nou pa jwenn tant
-    nou pa jwenn distribisyon an|yo pa janm vin nan zon nou|ki kote y ap bay manje|ki le y ap bay diri
-    kat manje a pou ki moun|ki kote y ap bay tant|komite a pa bay moun yo anyen|moun ki gen kat yo jwenn manje
-    nou mande gouvenman an ede katye a|voye yon reprezantan vin we nou|nou se yon oganizasyon
-    komite katye a ap mande sipo|nou gen anpil moun nan kan an ki bezwen twalet|twalet yo pa pwop
+    ki kote pou n enskri pou travay|nou bezwen tant|nou bezwen pwela|nou pa jwenn tant|ki kote y ap bay tant
+    nou se yon oganizasyon|nou gen anpil moun nan kan an ki bezwen twalet|twalet yo pa pwop
     konbyen moun ki te mouri nan tranbleman de te a|eske ap gen lot tranbleman de te|eske siklon an ap pase isit
     ki fos tranbleman an te ye|ki magnitid|ki prekosyon pou n pran|m bezwen enfomasyon sou siklon an
     ban m denye nouvel|ki sa gouvenman an di|ki sa prezidan an ap fe|kile eleksyon|pa gen kouran nan zon nan
@@ -52,7 +49,39 @@ extension OrdinaryTexts {
     m ta renmen ede|mwen se enfimye m vle ede|ki sa yo di sou zafe kadejak|ki sa lalwa di|enfomasyon sou vyolans
     ki jan pou pwoteje dlo|ki jan pou trete dlo|ki kote pou jwenn vaksen|ki kote pou fe vaksen
     kijan pou transfere lajan|ki kote pou al pran paspo|paspo m pedi nan kay kraze a m bezwen yon lot
-    kay mwen kraze m bezwen yon kote pou m rete|kay la fele eske m ka domi ladan l|enjenye pou gade kay la
-    ki koule kay la
+    kay la fele eske m ka domi ladan l|enjenye pou gade kay la|ki koule kay la
+    pawol bondye di nou renmen youn lot|li bib la nan matye chapit senk|vese 12 ak 13|priye ak lafwa
+    se kris ki delivre moun|jezi mouri sou kwa a pou peche nou|nan kouman te gen pawol|senye a se gado m
+    kwe nan senye a ou va sove|fok nou chanje lavi nou|lespri sen an ap gide nou|nan non papa a ak pitit la
+    peche kont bondye|lanmou bondye pa gen limit|sajes se konnen bondye|mwen ta renmen konnen pri yon machin
+    mwen ta renmen konnen ki moun ki genyen eleksyon an|mwen ta renmen konnen ki le avyon ap vole
+    mwen ta renmen jwenn nimewo telefon anbasad la|mwen vle konnen ki kote biwo a ye
+    mwen ta renmen konnen ki kantite moun ki viktim nan peyi a|ki bilan ofisyel la
+    ki chif gouvenman an bay sou moun ki mouri|konbyen moun polis yo arete|ki jan sinistre yo ap jwenn kay
+    ki plan gouvenman an genyen pou moun ki nan tant yo|eske se vre gen yon lot siklon k ap vini
+    eske gen danje pou yon gwo sekous anko|ki sa yon moun dwe fe pandan yon sekous|ki jan yo mezire sekous te
+    ki kote liy fay la pase|pwofese jeografi di te a ap bouje|yo anonse lapli pou demen
+    meteyo a di pap gen siklon|ban m enfomasyon sou pwogram nan|ban m enfomasyon sou kolera silvouple
+    kijan moun trape kolera|ki jan pou pwoteje tet ou kont sida|konbyen tan gripe dire|eske pilil la bon
+    ki vitamin ki bon pou timoun|kijan pou trete dlo ak klowoks|m se yon jen gason ki fin klase m ap chache djob
+    m gen diplom enfimye m ap chache travay|mwen se elektrisyen mwen disponib
+    mwen pale twa lang mwen ka fe entepret|kouman pou m voye cv mwen|kote pou m depoze aplikasyon
+    mwen ta renmen fe yon ti komes|m bezwen yon ti prete pou m komanse yon biznis
+    m pa gen mwayen pou m peye inivesite|papa m pa ka peye lekol pou mwen|m ta renmen etidye medsin aletranje
+    m ta renmen vwayaje|m vle ale kanada kijan pou m fe|ki kondisyon pou jwenn viza|digicel voye kat pou mwen
+    voicila pa mache|rezo a pa bon|balans mwen fini|m pa ka rele fanmi m rezo a bloke
+    rechaje telefon mwen silvouple|m te jwenn mesaj nou an|mesaj la pa t konple repete l
+    m pa t konprann mesaj la|nou voye de fwa menm mesaj|sispann voye mesaj|kiyes nou ye|4636 mesi anpil
+    bon travay mesye|kouraj mezanmi|nou avek nou|felisitasyon pou bel travay sa|senate yo vote lwa a
+    prezidan an pale nan radyo|depite yo nan grev|polis yo arete yon vole nan mache a|machandiz vin che
+    pri diri a monte|dola a monte|elektrisite a pa vini|moun yo ap fe manifestasyon|pwofese yo an grev
+    leta pa peye anplwaye|ong yo ap vann don yo|komite a vole manje yo|majistra a pa fe anyen
+    cheri m pa ka domi m ap panse ak ou|ou se limye lavi m|san ou lavi m pa gen sans
+    ou kite m mwen soufri anpil pou ou|ke m ap senyen pou ou|m ap tann ou tout lavi m|ou se lanmou m
+    pa janm kite m|lanmou nou pap janm mouri|m renmen w jiskaske m mouri|ou manke m anpil m pa ka viv
+    yon ti bo pou ou|cheri ban m yon chans|mwen damou w|ou bel tankou yon fle|nou te jwe foutbol ye
+    brezil bat ajantin|ki le final la ap jwe|messi fe de gol|ekip la pedi|kous bekann nan dimanch
+    kanaval la te bel|konpa a cho|fet chanpet la|bon fet manman|bon fet tout papa|bon vakans|vwazen an ap fe bri
+    chen an ap jape|bef la manje jaden an|poul la ponn|jaden m pa bay|lapli a bon pou jaden
     """
 }

@@ -1,0 +1,56 @@
+import Content
+import Foundation
+import Helpline
+import Journey
+import Testing
+
+/// The library that is shipped, read as people write: classes of texts that must not be lost.
+@Suite struct LibraryReadingTests {
+  private static let reader = ReleaseReader(
+    Library.load(
+      URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().path
+    ).release)
+
+  @Test(arguments: [
+    "se esta ahogando un muchacho en el rio vengan rapido",
+    "nos encerraron en la caja del trailer y ya no hay aire",
+    "mi esposa empezo con dolores de parto en el monte",
+    "nos dejo el pollero en el desierto sin agua",
+    "unos hombres con armas se llevaron a mi primo y piden dinero",
+    "a snake bit my son near the tracks",
+    "we are lost in the hills and it is getting dark",
+    "il s'est fait ecraser la jambe par le train",
+    "ma cousine est enfermee, ils demandent une rancon",
+    "meu amigo desmaiou de calor e nao acorda",
+    "a agua ta subindo e a gente ta preso no telhado",
+    "gen moun ki bloke anba miray la vin ede nou",
+    "pitit mwen an pa ka respire",
+    "yo pran se m nan ak zam y ap mande lajan",
+  ])
+  func dangerIsRedInEveryLanguage(text: String) {
+    #expect(Self.reader.read(text).urgency == .red)
+  }
+
+  @Test(arguments: [
+    "me muero de hambre, ya sirve la cena gordita",
+    "esa serie de secuestros me tiene picado",
+    "ando perdidisimo en fisica, explicame la tarea",
+    "my boss is killing me, lets get drinks after work",
+    "im dying to see your new haircut",
+    "je suis mort de fatigue, on regarde un film ce soir",
+    "morrendo de rir com esse video",
+    "m ap mouri ri ak video sa a",
+    "open the door babe im home",
+  ])
+  func figuresOfSpeechAreNotRed(text: String) {
+    #expect(Self.reader.read(text).urgency != .red)
+  }
+
+  @Test(arguments: [
+    "31.2518, -110.9421", "km 12 carretera altar sasabe", "mercado de huixtla chiapas",
+  ])
+  func aPlaceAloneIsAPlace(text: String) {
+    #expect(Self.reader.read(text).matches.first?.intent.rawValue == "control/location")
+  }
+}
