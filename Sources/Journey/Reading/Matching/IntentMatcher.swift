@@ -124,7 +124,7 @@ struct IntentMatcher: Sendable {
     if let place = index.spots.intent,
       scratch.isPoint || index.spots.isAll(scratch, index.lexicon)
     {
-      scratch.strengths[place] = Scratch.wholeStrength
+      scratch.strengths[place] = Scratch.pinnedStrength
     }
     if trustsExamples {
       index.examples.each(whole) { example in

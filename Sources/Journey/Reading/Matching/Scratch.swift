@@ -6,7 +6,7 @@ final class Scratch: @unchecked Sendable {
   static let intentsMax = 512
   /// The strength of an intent when the text is one of its whole texts, or all of it is one phrase.
   static let wholeStrength: Float = 10
-  /// The same when a `+` line says so.
+  /// The same when a `+` line says so, or every word is a place's.
   static let pinnedStrength: Float = 20
 
   let text = FoldedText()

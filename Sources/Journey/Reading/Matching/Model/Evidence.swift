@@ -16,7 +16,7 @@ struct Evidence {
   static let danger = Evidence(
     start: -8.38, words: 4.35, whole: 4.00, says: 2.92, length: 2.17, cues: 1.69)
   static let other = Evidence(
-    start: -10.41, words: 3.12, whole: -1.06, says: 3.12, length: 2.63, cues: 2.85)
+    start: -10.41, words: 3.12, whole: 0.50, says: 3.12, length: 2.63, cues: 2.85)
 
   /// The same for no intent at all, which has only the model's voice.
   static let noneSays: Float = 1.43

@@ -7,6 +7,7 @@ struct SpotWords: Sendable {
 
   /// The intent's number in the index; nil when the library has none.
   let intent: Int?
+  /// Words of places' names: 1, or 0 when they are ordinary words too.
   private let names: HashIndex
   private let beside: HashIndex
 
@@ -18,9 +19,9 @@ struct SpotWords: Sendable {
     var names: [(hash: UInt64, value: UInt32)] = []
     for place in gazetteer.places {
       for word in Normalizer.words(place.name, folded) where word.count >= 4 {
-        guard !ordinary.contains(String(decoding: word, as: UTF8.self)) else { continue }
         let hash = Token.hash(word)
-        if seen.insert(hash).inserted { names.append((hash, 1)) }
+        guard seen.insert(hash).inserted else { continue }
+        names.append((hash, ordinary.contains(String(decoding: word, as: UTF8.self)) ? 0 : 1))
       }
     }
     self.names = HashIndex(names)
@@ -42,8 +43,9 @@ struct SpotWords: Sendable {
         numbers += 1
       } else if beside.first(token.hash) != nil {
         told += 1
-      } else if names.first(token.hash) != nil {
-        named += 1
+      } else if let isName = names.first(token.hash) {
+        named += Int(isName)
+        told += 1 - Int(isName)
       } else if !isLittle(scratch, place, lexicon) {
         return false
       }
