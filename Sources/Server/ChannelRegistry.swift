@@ -19,6 +19,7 @@ package enum ChannelRegistry {
     ChannelKind("messagebird", MessageBird.form) { MessageBird($0, client: $1.client) },
     ChannelKind("africastalking", AfricasTalking.form) { AfricasTalking($0, client: $1.client) },
     ChannelKind("clickatell", Clickatell.form) { Clickatell($0, client: $1.client) },
+    ChannelKind("smpp", SMPP.form) { setup, _ in SMPP(setup) },
     simulator,
   ]
 

@@ -74,13 +74,15 @@ package final class Gateway: Sendable {
     }
   }
 
-  package func receive(_ report: DeliveryReport) async throws(StoreError) {
-    if let status = try await DeliveryTracker(store: store).receive(report) {
-      metrics.countReport(status)
-      guard status == .failed, let row = try await store.outgoing(of: report) else { return }
-      lostPages.add(row, code: report.carrierCode ?? "carrier")
-      try await tellLostPages()
-    }
+  /// False when no text of ours has that id, or not yet: a report can overtake the response it is about.
+  @discardableResult
+  package func receive(_ report: DeliveryReport) async throws(StoreError) -> Bool {
+    guard let status = try await DeliveryTracker(store: store).receive(report) else { return false }
+    metrics.countReport(status)
+    guard status == .failed, let row = try await store.outgoing(of: report) else { return true }
+    lostPages.add(row, code: report.carrierCode ?? "carrier")
+    try await tellLostPages()
+    return true
   }
 
   private func decide(_ entry: JournalEntry, inline: Bool) async -> Decided? {

@@ -17,6 +17,7 @@ package final class House: Sendable {
   private let simulators: [Simulator]
   private let vigil: Vigil
   private let drills: DrillRunner?
+  private let lines: Lines
   private let log: Log
 
   /// Opens everything but the port. Throws what an operator must mend, all faults at once.
@@ -44,6 +45,7 @@ package final class House: Sendable {
     let isDrilling = settings.drillMinutes > 0 && Drill.isStaffed(snapshot.roster)
     drills =
       isDrilling ? DrillRunner(gateway: gateway, robot: robot, beats: store, log: log) : nil
+    lines = Lines(senders.values.compactMap { $0 as? any LineChannel }, gateway: gateway, log: log)
     var router = Router()
     HealthRoutes(gateway: gateway).add(to: &router)
     ChannelRoutes(gateway: gateway, channels: channels, log: log).add(to: &router)
@@ -77,10 +79,13 @@ package final class House: Sendable {
     let watch = Task { [self] in await look(notifier) }
     let vigil = Task { [vigil] in await vigil.run() }
     let drills = Task { [drills, settings] in await drills?.run(minutes: settings.drillMinutes) }
+    let connected = Task { [lines] in await lines.run() }
     await stop.wait()
     notifier.stopping()
     log.event("stopping")
     for simulator in simulators { simulator.close() }
+    lines.stop()
+    await connected.value
     await server.shutdown(graceSeconds: Self.graceSeconds)
     watch.cancel()
     vigil.cancel()

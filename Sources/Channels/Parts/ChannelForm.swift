@@ -19,10 +19,17 @@ package struct ChannelForm: Hashable, Sendable {
   package var secrets: [String]
   package var optionalSecrets: [String]
   package var canReplyInline: Bool
+  /// What a field may say, where not every text will do.
+  package var rules: [String: Rule]
+
+  package enum Rule: Hashable, Sendable {
+    case number(ClosedRange<Int>)
+    case oneOf([String])
+  }
 
   package init(
     _ proof: Proof, needs: [String] = [], takes: [String] = [], secrets: [String] = [],
-    optionalSecrets: [String] = [], canReplyInline: Bool = false
+    optionalSecrets: [String] = [], canReplyInline: Bool = false, rules: [String: Rule] = [:]
   ) {
     self.proof = proof
     self.needs = needs
@@ -30,6 +37,7 @@ package struct ChannelForm: Hashable, Sendable {
     self.secrets = secrets + (proof == .path ? [Self.pathSecret] : [])
     self.optionalSecrets = optionalSecrets
     self.canReplyInline = canReplyInline
+    self.rules = rules
   }
 
   package var fields: [String] { needs + takes }

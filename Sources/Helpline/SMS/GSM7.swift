@@ -20,4 +20,54 @@ package enum GSM7 {
     if scalar.value < 256 { return Int(latin[Int(scalar.value)]) }
     return basic.contains(scalar) ? 1 : extended.contains(scalar) ? 2 : 0
   }
+
+  // MARK: Septets as carriers write them: one in each byte
+
+  private static let escape: UInt8 = 0x1B
+  private static let extensionCodes: [UInt8] = [
+    0x0A, 0x14, 0x28, 0x29, 0x2F, 0x3C, 0x3D, 0x3E, 0x40, 0x65,
+  ]
+  private static let letters: [Unicode.Scalar] = {
+    var letters = Array(basicTable.unicodeScalars)
+    letters.insert(" ", at: min(Int(escape), letters.count))
+    return letters
+  }()
+  private static let extendedLetters = Dictionary(
+    zip(extensionCodes, extensionTable.unicodeScalars), uniquingKeysWith: { first, _ in first })
+  private static let codes: [Unicode.Scalar: [UInt8]] = {
+    var codes: [Unicode.Scalar: [UInt8]] = [:]
+    for (code, letter) in letters.enumerated() where code != escape {
+      codes[letter] = [UInt8(code)]
+    }
+    for (code, letter) in extendedLetters { codes[letter] = [escape, code] }
+    return codes
+  }()
+
+  /// `nil` when the alphabet has not all of its letters.
+  package static func encode(_ text: String) -> [UInt8]? {
+    var septets: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      guard let code = codes[scalar] else { return nil }
+      septets += code
+    }
+    return septets
+  }
+
+  /// An escape before a code that the extension table has not is a space before the letter of the basic table
+  /// (§6.2.1.1); a byte above 0x7F is none of the alphabet.
+  package static func decode(_ septets: some Sequence<UInt8>) -> String {
+    var text = String.UnicodeScalarView()
+    var isEscaped = false
+    for septet in septets {
+      if isEscaped, let letter = extendedLetters[septet] {
+        text.append(letter)
+        isEscaped = false
+        continue
+      }
+      if isEscaped { text.append(" ") }
+      isEscaped = septet == escape
+      if !isEscaped { text.append(septet < 0x80 ? letters[Int(septet)] : "\u{FFFD}") }
+    }
+    return String(text)
+  }
 }

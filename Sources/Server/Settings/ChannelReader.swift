@@ -75,6 +75,7 @@ struct ChannelReader {
         continue
       }
       if form.fields.contains(name), !field.value.isEmpty { channel.fields[name] = field.value }
+      check(field.value, of: name, form.rules[name])
     }
     for name in form.needs where channel.fields[name] == nil {
       report(
@@ -86,6 +87,21 @@ struct ChannelReader {
         "channel-addresses", ChannelForm.addresses, "\"\(network)\" is no network.",
         "Write addresses with spaces between: 192.0.2.7 198.51.100.0/24.")
     }
+  }
+
+  private mutating func check(_ value: String, of name: String, _ rule: ChannelForm.Rule?) {
+    guard !value.isEmpty else { return }
+    let hint: String
+    switch rule {
+    case .number(let range):
+      if let number = Int(value), range.contains(number) { return }
+      hint = "Write a whole number from \(range.lowerBound) to \(range.upperBound)."
+    case .oneOf(let words):
+      if words.contains(value) { return }
+      hint = "Write \(words.joined(separator: " or "))."
+    case nil: return
+    }
+    report("channel-field", name, "\(name) is \"\(value)\".", hint)
   }
 
   // MARK: Secrets
