@@ -97,5 +97,6 @@ if Context.environment["HELPLINE_FUZZ"] != nil {
     fuzz("Form", ["HTTP"]),
     fuzz("Normalizer", ["Helpline", "Journey"]),
     fuzz("Fluent", ["Content", "Helpline"]),
+    fuzz("PDU", ["Channels", "Helpline"]),
   ]
 }
