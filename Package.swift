@@ -97,6 +97,10 @@ if Context.environment["HELPLINE_FUZZ"] != nil {
     fuzz("Form", ["HTTP"]),
     fuzz("Normalizer", ["Helpline", "Journey"]),
     fuzz("Fluent", ["Content", "Helpline"]),
+    fuzz("Cards", ["Content", "Helpline"]),
+    fuzz("JSON", ["HTTP"]),
+    fuzz("Token", ["HTTP"]),
+    fuzz("Webhooks", ["Channels", "HTTP", "Helpline"]),
     fuzz("PDU", ["Channels", "Helpline"]),
   ]
 }
