@@ -53,7 +53,8 @@ answer-unavailable =
     We have no current fact to answer that now. Write PERSON to have someone read it, or MENU for other topics. If in danger call { $emergency-number }, free.
 
 other-language =
-    We read español, English, français, português, kreyòl. Write HELP if in danger, or PERSON to reach someone, and say which language you speak. Peligro: AYUDA. { $emergency-number }.
+    We read español, English, français, português, kreyòl. In danger write HELP. For a person write PERSON and your language.
+    Si hay peligro escriba AYUDA. Para hablar con alguien: PERSONA y su lengua. { $emergency-number }.
 
 language-changed = From now on we answer in English. Write MENU for topics. If in danger write HELP or call { $emergency-number }.
 

@@ -53,7 +53,8 @@ answer-unavailable =
     Ahora no tenemos un dato vigente para responder eso. Escriba PERSONA para que alguien lo lea, o MENU para otros temas. Si hay peligro llame al { $emergency-number }, gratis.
 
 other-language =
-    Leemos español, English, français, português, kreyòl. Write HELP if in danger. Escriba AYUDA si hay peligro o PERSONA para hablar con alguien. Diga qué lengua habla. { $emergency-number }.
+    Leemos español, English, français, português, kreyòl. Si hay peligro escriba AYUDA. Para hablar con alguien escriba PERSONA y su lengua.
+    In danger write HELP. For a person write PERSON and your language. { $emergency-number }.
 
 language-changed = Desde ahora le respondemos en español. Escriba MENU para ver temas. Si hay peligro escriba AYUDA o llame al { $emergency-number }.
 

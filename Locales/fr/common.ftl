@@ -53,7 +53,8 @@ answer-unavailable =
     Nous n'avons pas d'information à jour pour répondre à cela. Écrivez PERSONNE pour être lu, ou MENU pour d'autres sujets. En danger appelez { $emergency-number }, gratuit.
 
 other-language =
-    Nous lisons español, English, français, português, kreyòl. Ecrivez SECOURS en danger, ou PERSONNE, et dites votre langue. Peligro: AYUDA. { $emergency-number }.
+    Nous lisons español, English, français, português, kreyòl. En danger écrivez SECOURS. Pour une personne: PERSONNE et votre langue.
+    In danger write HELP. Si hay peligro escriba AYUDA. Persona: PERSONA. { $emergency-number }.
 
 language-changed = Désormais nous répondons en français. Écrivez MENU pour les sujets. En danger écrivez SECOURS ou appelez { $emergency-number }.
 

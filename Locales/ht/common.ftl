@@ -53,7 +53,8 @@ answer-unavailable =
     Kounye a nou pa gen enfòmasyon ajou pou reponn sa. Ekri MOUN pou yon moun li l, oswa MENI pou lòt sijè. Si gen danje rele { $emergency-number }, gratis.
 
 other-language =
-    Nou li español, English, français, português, kreyòl. Ekri SEKOU si gen danje, oswa MOUN, epi di ki lang ou pale. Peligro: AYUDA. { $emergency-number }.
+    Nou li español, English, français, português, kreyòl. Si gen danje ekri SEKOU. Pou pale ak yon moun: MOUN ak lang ou.
+    In danger write HELP. Si hay peligro escriba AYUDA. Persona: PERSONA. { $emergency-number }.
 
 language-changed = Depi kounye a n ap reponn ou an kreyòl. Ekri MENI pou sijè yo. Si gen danje ekri SEKOU oswa rele { $emergency-number }.
 

@@ -53,7 +53,8 @@ answer-unavailable =
     Agora não temos um dado atual para responder isso. Escreva PESSOA para alguém ler, ou MENU para outros temas. Se há perigo ligue { $emergency-number }, grátis.
 
 other-language =
-    Lemos español, English, français, português, kreyòl. Escreva SOCORRO se há perigo, ou PESSOA, e diga que língua fala. Peligro: AYUDA. { $emergency-number }.
+    Lemos español, English, français, português, kreyòl. Em perigo escreva SOCORRO. Para falar com alguém: PESSOA e sua língua.
+    In danger write HELP. Si hay peligro escriba AYUDA. Persona: PERSONA. { $emergency-number }.
 
 language-changed = A partir de agora respondemos em português. Escreva MENU para ver temas. Se há perigo escreva SOCORRO ou ligue { $emergency-number }.
 
