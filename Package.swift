@@ -40,6 +40,9 @@ let package = Package(
     door("COath", "liboath", "liboath-dev"),
     door("CQrencode", "libqrencode", "libqrencode-dev"),
 
+    .target(
+      name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
+
     // Floor 1: nouns and protocols; server and client.
     room("Helpline", []),
     room("HTTP", ["CMicrohttpd", "CCurl", "CCrypto", "CSodium"]),
@@ -49,7 +52,7 @@ let package = Package(
     room("Escalation", ["Helpline"]),
     room("Content", ["Helpline"]),
     room("Storage", ["Helpline", "CSQLite", "CSodium"]),
-    room("Channels", ["Helpline", "HTTP"]),
+    room("Channels", ["Helpline", "HTTP", "CPhoneNumber"]),
     room("Console", ["Helpline", "HTTP", "COath", "CQrencode", "CSodium"]),
 
     // Floor 3: the switchboard.
@@ -81,7 +84,8 @@ let package = Package(
       "Server", ["Helpline", "HTTP", "Channels", "Content", "Storage", "Journey", "Escalation"]),
     story("Command", ["Helpline", "Server", "Content", "Storage", "Journey", "HTTP", "Channels"]),
     .testTarget(name: "HouseTests", swiftSettings: house),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )
 
 /// A fuzz target: Fuzz/Form is FuzzForm. Only `ops/fuzz` builds them, for they link libFuzzer.

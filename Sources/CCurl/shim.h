@@ -42,6 +42,23 @@ static inline long helpline_status(CURL *easy) {
   return status;
 }
 
+typedef int (*helpline_before_request)(
+    void *context, char *peer, char *own, int peer_port, int own_port);
+
+static inline CURLcode helpline_set_before_request(
+    CURL *easy, helpline_before_request callback, void *context) {
+  CURLcode result = curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, callback);
+  if (result != CURLE_OK) return result;
+  return curl_easy_setopt(easy, CURLOPT_PREREQDATA, context);
+}
+
+/* Bytes of the request that went out; 0 when nothing was asked. */
+static inline long helpline_request_size(CURL *easy) {
+  long size = 0;
+  curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &size);
+  return size;
+}
+
 static inline CURLMcode helpline_multi_number(CURLM *multi, CURLMoption option, long value) {
   return curl_multi_setopt(multi, option, value);
 }

@@ -1,6 +1,6 @@
 import Dispatch
 package import Helpline
-import Journey
+package import Journey
 import Synchronization
 
 /// The running whole: takes texts in, decides them, and does what falls due. It knows no HTTP.
@@ -15,17 +15,22 @@ package final class Gateway: Sendable {
   private let outbox: Outbox
   private let officerChannel: ChannelName
   private let snapshot: Mutex<Snapshot>
-  private let due = Wake()
   private let stopwatch: CaseStopwatch
-  /// When each of the engine's loops last came round.
-  private let turns = Mutex<[String: Instant]>([:])
+  /// When each of the engine's loops, and each channel's pump, last came round.
+  private let turns = TurnBook()
+  private let plans: [ChannelName: LinePlan]
+  private let budget: BudgetBook
+  private let latePieces = LatePieces()
+  private let loopCount: Int
   /// Pages that were refused for good and wait to be told to their case's ladder.
   private let lostPages = LostPages()
 
   package init(
     store: any Store, clock: any WallClock, snapshot: Snapshot,
-    senders: [ChannelName: any Sender], officerChannel: ChannelName, metrics: Metrics = Metrics(),
-    log: Log = .silent, spread: @escaping @Sendable () -> Double
+    senders: [ChannelName: any Sender], plans: [ChannelName: LinePlan] = [:],
+    budget: ReplyBudget = ReplyBudget(),
+    officerChannel: ChannelName, metrics: Metrics = Metrics(), log: Log = .silent,
+    spread: @escaping @Sendable () -> Double
   ) {
     self.store = store
     self.clock = clock
@@ -34,8 +39,12 @@ package final class Gateway: Sendable {
     self.officerChannel = officerChannel
     self.snapshot = Mutex(snapshot)
     stopwatch = metrics.stopwatch
+    self.plans = plans
+    let book = BudgetBook(budget)
+    self.budget = book
+    loopCount = 2 + senders.count
     outbox = Outbox(
-      store: store, senders: senders, clock: clock, spread: spread,
+      store: store, senders: senders, plans: plans, clock: clock, spread: spread,
       report: { [metrics, log, lostPages] outcome in
         Self.note(outcome, metrics, log)
         if case .sent = outcome.result {
@@ -43,6 +52,14 @@ package final class Gateway: Sendable {
             outcome.answer, about: outcome.row.message.helpCase, at: clock.now())
         }
         if case .failed(let code) = outcome.result { lostPages.add(outcome.row, code: code) }
+        if case .sent = outcome.result, outcome.lane == .reply {
+          book.spend(outcome.row.message.text, on: outcome.row.address, clock.now())
+        }
+      },
+      turn: { [turns] channel in turns.cameRound("send-" + channel.rawValue, clock.now()) },
+      fault: { [metrics, log] error in
+        metrics.countLoopFault()
+        log.event("loop-fault", [("code", .code(error.code))])
       })
   }
 
@@ -92,7 +109,7 @@ package final class Gateway: Sendable {
       entry.attempt > decideAttemptsMax ? nil : snapshot.reader.read(entry.message.text)
     let decider = TextDecider(
       snapshot, officerChannel: officerChannel, now: now, inlineFor: inline ? entry.number : nil,
-      alarm: alarm)
+      held: held(entry.message, now), alarm: alarm)
     do {
       let decided = try await store.decide(entry, now: now) { [stopwatch] undecided, situation in
         let decision = try Drill.fenced(
@@ -103,11 +120,13 @@ package final class Gateway: Sendable {
         return decision
       }
       let family = reading?.matches.first?.intent.family.rawValue ?? "none"
+      spend(decided, on: entry.message.from, now)
+      latePieces.add(entry)
       metrics.countText(family: family, urgency: decided.urgency)
       let isQuiet =
         inline && decided.urgency == .none
         && snapshot.roster.officer(at: entry.message.from) == nil
-      if !isQuiet { due.signal() }
+      if !isQuiet { outbox.wake() }
       return decided
     } catch {
       log.event("text-undecided", [("code", .code(error.code))])
@@ -115,7 +134,33 @@ package final class Gateway: Sendable {
     }
   }
 
+  /// Why an answer about no danger would not go out now.
+  private func held(_ message: InboundMessage, _ now: Instant) -> Reason? {
+    if plans[message.channel]?.isReserved(message.text) == true {
+      return Reason("carrier-answers", "the carrier answers this word itself")
+    }
+    return budget.refusal(message.from, now)
+  }
+
+  private func spend(_ decided: Decided, on address: Address, _ now: Instant) {
+    for reply in decided.inlineReplies { budget.spend(reply, on: address, now) }
+  }
+
   // MARK: What falls due
+
+  /// Answers texts whose other pieces have not come in time. Returns how many pieces it looked at.
+  package func finishPieces() async throws(StoreError) -> Int {
+    let now = clock.now()
+    let entries = latePieces.take(now)
+    for entry in entries {
+      let decider = TextDecider(
+        current, officerChannel: officerChannel, now: now, inlineFor: nil,
+        held: held(entry.message, now), alarm: alarm)
+      _ = try await store.commit(now: now) { try decider.decideLate(entry, $0) }
+    }
+    if !entries.isEmpty { outbox.wake() }
+    return entries.count
+  }
 
   /// Texts that a crash or another gateway left undecided.
   package func recover() async throws(StoreError) {
@@ -139,7 +184,7 @@ package final class Gateway: Sendable {
       stopwatch.observe(decision)
       return decision
     }
-    if count > 0 { due.signal() }
+    if count > 0 { outbox.wake() }
     return count
   }
 
@@ -160,7 +205,20 @@ package final class Gateway: Sendable {
         try Drill.fenced(
           caseWork.pageLost(lost.row, code: lost.code, situation), situation)
       }
-      due.signal()
+      outbox.wake()
+    }
+  }
+
+  /// Takes a dead letter up again. False when the store cannot do it now.
+  package func resend(_ number: OutboxNumber) async -> Bool {
+    do throws(StoreError) {
+      let fresh = try await store.resend(number, now: clock.now())
+      log.event(
+        fresh == nil ? "resend-unknown" : "resend", [("number", .count(Int(number.rawValue)))])
+      outbox.wake()
+      return true
+    } catch {
+      return !error.isRetryable
     }
   }
 
@@ -168,13 +226,15 @@ package final class Gateway: Sendable {
   package func run() async {
     await withTaskGroup(of: Void.self) { group in
       group.addTask {
-        await self.loop("climb", idleMilliseconds: 500, wakes: false) { try await self.climb() }
+        await self.loop("climb", idleMilliseconds: 500) {
+          try await self.tellLostPages()
+          _ = try await self.finishPieces()
+          return try await self.climb()
+        }
       }
+      group.addTask { await self.outbox.run() }
       group.addTask {
-        await self.loop("send", idleMilliseconds: 500, wakes: true) { try await self.send() }
-      }
-      group.addTask {
-        await self.loop("recover", idleMilliseconds: 5_000, wakes: false) {
+        await self.loop("recover", idleMilliseconds: 5_000) {
           try await self.recover()
           return 0
         }
@@ -184,9 +244,7 @@ package final class Gateway: Sendable {
 
   /// Whether every loop came round lately and without a fault.
   func isTurning(_ now: Instant) -> Bool {
-    let turns = turns.withLock { $0 }
-    return turns.count == 3
-      && turns.values.allSatisfy { now.seconds(since: $0) <= Pulse.turnSecondsMax }
+    turns.allCameRound(loopCount, since: now.adding(seconds: -Pulse.turnSecondsMax))
   }
 
   /// A decision made elsewhere in the house: at the desk.
@@ -195,21 +253,21 @@ package final class Gateway: Sendable {
   /// What a human who watches must know, from elsewhere in the house.
   func raise(_ reason: Reason) { alarm(reason) }
 
-  /// Again at once while there is work; else after a pause, or sooner when something new is due.
+  /// Again at once while there is work; else after a pause.
   private func loop(
-    _ name: String, idleMilliseconds: Int64, wakes: Bool, _ work: @Sendable () async throws -> Int
+    _ name: String, idleMilliseconds: Int64, _ work: @Sendable () async throws -> Int
   ) async {
     while !Task.isCancelled {
       do {
         let count = try await work()
         let now = clock.now()
-        turns.withLock { $0[name] = now }
+        turns.cameRound(name, now)
         if count > 0 { continue }
       } catch {
         metrics.countLoopFault()
         log.event("loop-fault", [("code", .code((error as? StoreError)?.code ?? "unknown"))])
       }
-      await due.wait(milliseconds: idleMilliseconds, listens: wakes)
+      try? await Task.sleep(for: .milliseconds(idleMilliseconds))
     }
   }
 
@@ -224,14 +282,19 @@ package final class Gateway: Sendable {
   private static func note(_ outcome: Outbox.Outcome, _ metrics: Metrics, _ log: Log) {
     let word =
       switch outcome.result {
-      case .sent: "sent"
+      case .sent, .part: "sent"
       case .retry(_, let error): error.code
       case .failed: "failed"
       }
     metrics.countSend(lane: outcome.lane, outcome: word)
     if outcome.answer == "page" { metrics.countPage(word) }
     switch outcome.result {
-    case .sent: break
+    case .sent, .part:
+      if case .failOver(let channel, let reason) = outcome.route {
+        log.event(
+          "sent-over-fail-over",
+          [("channel", .code(channel.rawValue)), ("code", .code(reason.code))])
+      }
     case .retry(_, let error):
       log.event(
         "send-refused",

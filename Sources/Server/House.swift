@@ -3,6 +3,7 @@ import Dispatch
 import Foundation
 import HTTP
 package import Helpline
+import Journey
 
 /// The gateway with everything around it: library, store, channels, web server, and their end.
 package final class House: Sendable {
@@ -31,6 +32,8 @@ package final class House: Sendable {
     clientLimits.allowsPrivateAddresses = settings.channels.contains {
       $0.fields[ChannelForm.apiURL] != nil
     }
+    // A carrier that hangs holds its own share of requests, and nobody else's.
+    clientLimits.inFlightMax = Outbox.inFlightMax * (settings.channels.count + 1)
     client = HTTPClient(limits: clientLimits)
     var senders = ChannelRegistry.senders(settings, roster: snapshot.roster, client: client)
     let robot = DrillRobot(clock: clock)
@@ -39,7 +42,13 @@ package final class House: Sendable {
     simulators = channels.compactMap { $0 as? Simulator }
     gateway = Gateway(
       store: store, clock: clock, snapshot: snapshot,
-      senders: senders, officerChannel: settings.officerChannel, log: log,
+      senders: senders,
+      plans: Dictionary(
+        settings.channels.map { ($0.name, $0.line) }, uniquingKeysWith: { first, _ in first }),
+      budget: ReplyBudget(
+        daySegmentsMax: settings.replySegmentsPerDayMax,
+        prefixSegmentsMax: settings.replySegmentsPerPrefixMax),
+      officerChannel: settings.officerChannel, log: log,
       spread: { Double.random(in: 0..<1) })
     vigil = Vigil(settings, gateway: gateway, beats: store, audit: store, log: log)
     let isDrilling = settings.drillMinutes > 0 && Drill.isStaffed(snapshot.roster)
@@ -101,6 +110,7 @@ package final class House: Sendable {
   private func look(_ notifier: ServiceNotifier) async {
     while (try? await Task.sleep(for: .seconds(Self.libraryLookSeconds))) != nil {
       notifier.alive()
+      await ResendSpool(dataFolder: settings.dataFolder).take { await gateway.resend($0) }
       switch desk.look() {
       case .same: continue
       case .clean(let snapshot): gateway.use(snapshot)

@@ -67,12 +67,18 @@ package final class SQLiteStore: Store {
     }
   }
 
-  package func claimOutbox(
-    now: Instant, leaseUntil: Instant, limit: Int
-  ) async throws(StoreError) -> [OutboxRow] {
-    try await writer.write { (ledger) throws(StoreError) in
-      try ledger.claimOutbox(now: now, leaseUntil: leaseUntil, limit: limit)
-    }
+  package func claimOutbox(_ claim: OutboxClaim) async throws(StoreError) -> [OutboxRow] {
+    try await writer.write { (ledger) throws(StoreError) in try ledger.claimOutbox(claim) }
+  }
+
+  package func waitingChannels() async throws(StoreError) -> [ChannelName] {
+    try await writer.write { (ledger) throws(StoreError) in try ledger.waitingChannels() }
+  }
+
+  package func resend(
+    _ number: OutboxNumber, now: Instant
+  ) async throws(StoreError) -> OutboxNumber? {
+    try await writer.write { (ledger) throws(StoreError) in try ledger.resend(number, now: now) }
   }
 
   package func record(

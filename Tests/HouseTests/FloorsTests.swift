@@ -13,7 +13,7 @@ import Testing
     "Escalation": ["Helpline"],
     "Content": ["Helpline"],
     "Storage": ["Helpline", "CSQLite", "CSodium"],
-    "Channels": ["Helpline", "HTTP"],
+    "Channels": ["Helpline", "HTTP", "CPhoneNumber"],
     "Console": ["Helpline", "HTTP", "COath", "CQrencode", "CSodium"],
     "Server": [
       "Helpline", "HTTP", "Journey", "Escalation", "Content", "Storage", "Channels", "Console",

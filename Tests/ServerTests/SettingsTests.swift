@@ -1,6 +1,7 @@
 import Channels
 import Foundation
 import Helpline
+import Journey
 import Server
 import Testing
 
@@ -42,11 +43,40 @@ import Testing
     let block = try #require(blocks.first, "no example of \(kind.name)")
     #expect(blocks.count == 1)
     let common = ["Channel", "Kind"] + (kind.form.canReplyInline ? ["Reply"] : [])
-    #expect(names(block).sorted() == (common + kind.form.fields).sorted(), "\(kind.name)")
+    let own = names(block).filter { !ChannelSettings.lineFields.contains($0) }
+    #expect(own.sorted() == (common + kind.form.fields).sorted(), "\(kind.name)")
     for secret in kind.form.secrets + kind.form.optionalSecrets {
       let variable = SecretName.channel(kind.name, secret).variable
       #expect(block.contains { $0.contains(variable) }, "\(kind.name) does not name \(variable)")
     }
+  }
+
+  @Test func theExampleShowsOnceWhatEveryChannelMaySay() throws {
+    let shown = try exampleLines().flatMap(names).filter(ChannelSettings.lineFields.contains)
+    #expect(shown == ChannelSettings.lineFields)
+  }
+
+  @Test func aChannelsRateAndItsStandInAreReadOrRefused() throws {
+    let card =
+      "Simulator: yes\nOfficer-Channel: simulator\nPublic-URL: https://a.example\n\nChannel: twilio\n"
+      + "Account: AC1\nSender: +15555550100\n"
+    let environment = ["HELPLINE_KEY": Self.key, "HELPLINE_TWILIO_AUTH_TOKEN": "secret"]
+    let good = SettingsReader(
+      file: try settingsFile(card + "Country: mx\nRate: 0.5\nBurst: 3\nFail-Over: simulator\n"),
+      environment: environment)
+    #expect(good.diagnostics == [])
+    let channel = try #require(good.settings.channels.first { $0.name == ChannelName("twilio") })
+    #expect(channel.line.segmentsPerSecond == 0.5)
+    #expect(channel.line.burstSegments == 3)
+    #expect(channel.line.failOver == ChannelName("simulator"))
+    #expect(channel.fields["Country"] == "MX")
+    let bad = SettingsReader(
+      file: try settingsFile(card + "Country: XX\nRate: 0\nBurst: many\nFail-Over: twilio\n"),
+      environment: environment)
+    #expect(
+      bad.diagnostics.map(\.code) == [
+        "channel-country", "channel-rate", "channel-burst", "fail-over",
+      ])
   }
 
   @Test func theExampleIsReadWithoutAFault() {

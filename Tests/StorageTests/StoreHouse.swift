@@ -98,6 +98,7 @@ extension Store {
 
   func claim(at now: Instant, limit: Int = 10, leaseSeconds: Int64 = 60) async throws -> [OutboxRow]
   {
-    try await claimOutbox(now: now, leaseUntil: now.adding(seconds: leaseSeconds), limit: limit)
+    try await claimOutbox(
+      OutboxClaim(now: now, leaseUntil: now.adding(seconds: leaseSeconds), limit: limit))
   }
 }

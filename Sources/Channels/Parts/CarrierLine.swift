@@ -12,6 +12,8 @@ struct CarrierLine: Sendable {
       switch error {
       // Mistakes of the settings: an operator must act, and then it is tried again.
       case .badRequest, .privateAddress: throw .notAuthorized(code: error.code)
+      // The request was on its way: the carrier may have acted upon it.
+      case .timedOut, .broken: throw .unanswered
       default: throw .unreachable
       }
     }

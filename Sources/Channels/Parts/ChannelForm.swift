@@ -21,6 +21,8 @@ package struct ChannelForm: Hashable, Sendable {
   package var canReplyInline: Bool
   /// What a field may say, where not every text will do.
   package var rules: [String: Rule]
+  /// Single words, in capitals, that the carrier answers by itself: a second answer would be one too many.
+  package var reservedWords: Set<String>
 
   package enum Rule: Hashable, Sendable {
     case number(ClosedRange<Int>)
@@ -29,7 +31,8 @@ package struct ChannelForm: Hashable, Sendable {
 
   package init(
     _ proof: Proof, needs: [String] = [], takes: [String] = [], secrets: [String] = [],
-    optionalSecrets: [String] = [], canReplyInline: Bool = false, rules: [String: Rule] = [:]
+    optionalSecrets: [String] = [], canReplyInline: Bool = false, rules: [String: Rule] = [:],
+    reservedWords: Set<String> = []
   ) {
     self.proof = proof
     self.needs = needs
@@ -38,6 +41,7 @@ package struct ChannelForm: Hashable, Sendable {
     self.optionalSecrets = optionalSecrets
     self.canReplyInline = canReplyInline
     self.rules = rules
+    self.reservedWords = reservedWords
   }
 
   package var fields: [String] { needs + takes }
@@ -46,6 +50,8 @@ package struct ChannelForm: Hashable, Sendable {
   package static let apiURL = "API-URL"
   /// Who may call: addresses and networks, `192.0.2.7 198.51.100.0/24`.
   package static let addresses = "Addresses"
+  /// Where national numbers are at home, ISO 3166-1: every channel may say it.
+  package static let country = "Country"
   package static let pathSecret = "path-secret"
   /// The end of a secret's name that will take its place.
   package static let next = "-next"

@@ -27,10 +27,7 @@ extension ChannelSetup {
   static var idBytesMax: Int { 300 }
 
   func address(_ sender: String) -> Address {
-    let text = sender.trimmingCharacters(in: .whitespaces)
-    let isDigits = text.utf8.allSatisfy { (48...57).contains($0) }
-    let number = PhoneNumber(text) ?? (isDigits ? PhoneNumber("+" + text) : nil)
-    return number.map { .phone($0) } ?? .account(name, text)
+    NumberReader(region: self[ChannelForm.country], channel: name).address(sender)
   }
 
   func report(

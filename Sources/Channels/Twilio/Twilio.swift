@@ -7,7 +7,11 @@ package import Helpline
 package struct Twilio: Channel {
   package static let form = ChannelForm(
     .signature, needs: ["Account", "Sender"], takes: [ChannelForm.apiURL], secrets: ["auth-token"],
-    canReplyInline: true)
+    canReplyInline: true,
+    reservedWords: [
+      "STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT", "START", "YES",
+      "UNSTOP", "HELP", "INFO",
+    ])
 
   private let setup: ChannelSetup
   private let signature: TwilioSignature

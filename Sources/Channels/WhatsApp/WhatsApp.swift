@@ -88,7 +88,7 @@ package struct WhatsApp: Channel {
       switch submission.to {
       case .phone(let number): fields["to"] = .text(number.digits)
       // A person who hides their number is reached by their id.
-      case .account(_, let id): fields["recipient"] = .text(id)
+      case .account(_, let id), .machine(_, let id): fields["recipient"] = .text(id)
       }
       message = .object(fields)
     }

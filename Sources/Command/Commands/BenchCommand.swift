@@ -8,11 +8,12 @@ import Storage
 enum BenchCommand: Command {
   static let name = "bench"
   static let summary = "measured figures of this machine, as JSON"
-  static let use = "[match] [store] [--texts N] [--library DIR]"
+  static let use = "[match] [store] [outbox] [--texts N] [--library DIR]"
   static let details = """
     match: texts a second through reading, with the library's own + and - lines, on one core; and the time to load the
     library. store: texts a second through journal and decision on SQLite with a sync for each batch, and bare rows on
-    the same disk. Both when neither is named. The whole path over HTTP is measured by ops/bench.
+    the same disk. outbox: texts a second from the outbox to a carrier on the loopback,
+    each result on disk. match and store when none is named. The whole path over HTTP is measured by ops/bench.
     """
   static let options = [
     Option("texts", value: "N", "How many, 100000 when absent."), Option.library,
@@ -27,6 +28,7 @@ enum BenchCommand: Command {
       case "match":
         guard let line = match(texts, arguments) else { return .inputFaults }
         Terminal.out(line)
+      case "outbox": Terminal.out(try await outbox(texts))
       case "store": Terminal.out(try await store(texts))
       default: throw UsageError(sentence: "there is no bench \"\(part)\".")
       }
@@ -68,7 +70,7 @@ enum BenchCommand: Command {
     }
   }
 
-  private static func residentBytes() -> Int {
+  static func residentBytes() -> Int {
     let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?
       .split(separator: " ").dropFirst().first.flatMap { Int($0) }
     return (pages ?? 0) * Int(getpagesize())
@@ -76,10 +78,30 @@ enum BenchCommand: Command {
 
   // MARK: Storing
 
-  private static func store(_ count: Int) async throws -> String {
+  private static func folder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "helpline-bench-\(getpid())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  private static func outbox(_ count: Int) async throws -> String {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let figures = try await OutboxBench(texts: count).run(in: folder)
+    return JSONLine.encode(
+      .object([
+        ("bench", .text("outbox")), ("texts", .integer(count)),
+        ("textsPerSecond", .integer(Int(Double(count) / figures.seconds))),
+        ("cpuMicrosecondsPerText", .number(figures.cpuSeconds * 1e6 / Double(count))),
+        ("textsPerSecondOfOneCore", .integer(Int(Double(count) / figures.cpuSeconds))),
+        ("megabytesAtTenthHalfEnd", .list(figures.megabytes.map { .number($0) })),
+        ("taken", .integer(figures.taken)),
+      ]))
+  }
+
+  private static func store(_ count: Int) async throws -> String {
+    let folder = try folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let bench = StoreBench(texts: count)
     let bare = try bench.bare(file: folder.appending(path: "bare.db").path, batch: 128)

@@ -29,8 +29,10 @@ package struct HTTPClientResponse: Sendable {
 package enum HTTPClientError: Error, Hashable, Sendable {
   /// The request could not be written: a line break in a header, an address that is none.
   case badRequest
-  /// No connection, or it broke; whether the request was acted upon is not known.
+  /// No connection: nothing was asked.
   case unreachable(detail: String)
+  /// The connection broke; whether the request was acted upon is not known.
+  case broken(detail: String)
   case timedOut
   case responseTooLarge
   /// The address is in a private network, and the settings do not allow that.
@@ -43,6 +45,7 @@ package enum HTTPClientError: Error, Hashable, Sendable {
     switch self {
     case .badRequest: "bad-request"
     case .unreachable: "unreachable"
+    case .broken: "broken"
     case .timedOut: "timed-out"
     case .responseTooLarge: "response-too-large"
     case .privateAddress: "private-address"
@@ -53,7 +56,7 @@ package enum HTTPClientError: Error, Hashable, Sendable {
 
   package var isRetryable: Bool {
     switch self {
-    case .unreachable, .timedOut, .busy: true
+    case .unreachable, .broken, .timedOut, .busy: true
     case .badRequest, .responseTooLarge, .privateAddress, .cancelled: false
     }
   }
@@ -61,7 +64,7 @@ package enum HTTPClientError: Error, Hashable, Sendable {
   package var nextStep: String {
     switch self {
     case .badRequest: "Check the address and the account in the settings."
-    case .unreachable(let detail): "Check the network (\(detail))."
+    case .unreachable(let detail), .broken(let detail): "Check the network (\(detail))."
     case .timedOut, .busy: "It is tried again; if it lasts, ask the other side."
     case .responseTooLarge: "Ask the other side why it answers so much."
     case .privateAddress: "Use a public address, or allow private ones for this channel."

@@ -15,6 +15,7 @@ final class Transfer: @unchecked Sendable {
   private var list: UnsafeMutablePointer<curl_slist>?
   private var isTooLarge = false
   private var metPrivateAddress = false
+  private var wasBegun = false
 
   init(_ request: HTTPClientRequest, limits: HTTPClientLimits) {
     self.request = request
@@ -54,6 +55,7 @@ final class Transfer: @unchecked Sendable {
     helpline_set_receive(made, CURLOPT_HEADERFUNCTION, receivedHeader)
     helpline_set_pointer(made, CURLOPT_HEADERDATA, context)
     helpline_set_open_socket(made, openSocket, context)
+    helpline_set_before_request(made, beforeRequest, context)
     prepareBody(made)
     return true
   }
@@ -87,12 +89,16 @@ final class Transfer: @unchecked Sendable {
     whenDone = nil
   }
 
+  /// False: nothing of the request went out.
+  private var wasAsked: Bool { easy.map { helpline_request_size($0) > 0 } ?? false }
+
   private func error(of result: CURLcode) -> HTTPClientError {
     if metPrivateAddress { return .privateAddress }
     if isTooLarge { return .responseTooLarge }
     switch result {
-    case CURLE_OPERATION_TIMEDOUT: return .timedOut
     case CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL: return .badRequest
+    case CURLE_OPERATION_TIMEDOUT where wasAsked: return .timedOut
+    case _ where wasAsked: return .broken(detail: String(cString: curl_easy_strerror(result)))
     default: return .unreachable(detail: String(cString: curl_easy_strerror(result)))
     }
   }
@@ -123,6 +129,13 @@ final class Transfer: @unchecked Sendable {
     return true
   }
 
+  /// Once. curl would send a request again by itself when a kept connection breaks before the answer, and a
+  /// carrier would take a text twice without our knowing.
+  func mayAsk() -> Bool {
+    defer { wasBegun = true }
+    return !wasBegun
+  }
+
   func mayConnect(to address: UnsafePointer<sockaddr>) -> Bool {
     if limits.allowsPrivateAddresses || !PeerRules.isPrivate(address) { return true }
     metPrivateAddress = true
@@ -146,6 +159,15 @@ private func receivedHeader(
   let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
   let whole = size * count
   return transfer.receiveHeader(UnsafeRawBufferPointer(start: bytes, count: whole)) ? whole : 0
+}
+
+private func beforeRequest(
+  context: UnsafeMutableRawPointer?, peer: UnsafeMutablePointer<CChar>?,
+  own: UnsafeMutablePointer<CChar>?, peerPort: Int32, ownPort: Int32
+) -> Int32 {
+  guard let context else { return CURL_PREREQFUNC_ABORT }
+  let transfer = Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+  return transfer.mayAsk() ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
 }
 
 private func openSocket(

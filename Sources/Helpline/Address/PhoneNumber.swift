@@ -1,6 +1,6 @@
 /// A telephone number in E.164 form: `+` and 7 to 15 digits, the first not 0 (ITU-T E.164).
 ///
-/// Mexico's mobile prefix `1`, abolished on 2019-08-03, is folded away: `+5215512345678` is
+/// Mexico's prefixes `1`, `01`, `044` and `045`, abolished on 2019-08-03, are folded away: `+5215512345678` is
 /// `+525512345678`, so one person keeps one identity whatever form a carrier sends.
 package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
   package let e164: String
@@ -38,7 +38,12 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
   package var description: String { e164 }
 
   private static func foldingMexico(_ digits: [UInt8]) -> [UInt8] {
-    guard digits.count == 13, digits.starts(with: "521".utf8) else { return digits }
-    return Array("52".utf8) + digits[3...]
+    guard digits.starts(with: "52".utf8) else { return digits }
+    let rest = digits[2...]
+    for prefix in ["1", "01", "044", "045"]
+    where rest.count == prefix.utf8.count + 10 && rest.starts(with: prefix.utf8) {
+      return Array("52".utf8) + rest.dropFirst(prefix.utf8.count)
+    }
+    return digits
   }
 }

@@ -1,7 +1,9 @@
 /// Why a carrier did not take a text: a short closed list for every channel.
 package enum SendError: Error, Hashable, Sendable {
-  /// No answer, or an answer that cannot be understood: it may or may not have been sent.
+  /// No connection, or an answer that cannot be understood.
   case unreachable
+  /// The request went out and no answer came back: the carrier may have taken the text.
+  case unanswered
   /// Too fast; try again no sooner than the given seconds, where the carrier said how many.
   case throttled(retryAfterSeconds: Int?)
   /// The carrier is in trouble (5xx).
@@ -18,6 +20,7 @@ package enum SendError: Error, Hashable, Sendable {
   package var code: String {
     switch self {
     case .unreachable: "unreachable"
+    case .unanswered: "unanswered"
     case .throttled: "throttled"
     case .carrierFault: "carrier-fault"
     case .notAuthorized: "not-authorized"
@@ -29,15 +32,19 @@ package enum SendError: Error, Hashable, Sendable {
 
   package var isRetryable: Bool {
     switch self {
-    case .unreachable, .throttled, .carrierFault, .notAuthorized: true
+    case .unreachable, .unanswered, .throttled, .carrierFault, .notAuthorized: true
     case .optedOut, .undeliverable, .rejected: false
     }
   }
+
+  /// The person may have got the text all the same.
+  package var mayHaveBeenTaken: Bool { self == .unanswered }
 
   /// What the operator should do next.
   package var nextStep: String {
     switch self {
     case .unreachable: "Nothing to do: it is tried again. If it lasts, check the network."
+    case .unanswered: "Nothing to do: it is repeated once. If it lasts, call the carrier."
     case .throttled: "Nothing to do: it is tried again more slowly."
     case .carrierFault: "Nothing to do: it is tried again. If it lasts, call the carrier."
     case .notAuthorized: "Check the channel's account and secret in the settings."

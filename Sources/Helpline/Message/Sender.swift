@@ -19,4 +19,20 @@ package struct Submission: Hashable, Sendable {
 package protocol Sender: Sendable {
   /// Returns the carrier's ids, one for each message it made of the text.
   func send(_ submission: Submission) async throws(SendError) -> [ExternalID]
+
+  /// True when the carrier knows a repeat by its idempotency key, and takes it once.
+  var keepsIdempotencyKeys: Bool { get }
+}
+
+extension Sender {
+  package var keepsIdempotencyKeys: Bool { false }
+}
+
+/// A way out that takes a long text part by part. What was taken is written down after each part, so that a
+/// crash or a refusal in the middle repeats one part at most.
+package protocol PartSender: Sender {
+  /// At least 1, and the same for the same text.
+  func parts(of submission: Submission) -> Int
+  /// - Parameter index: 0 is the first.
+  func send(part index: Int, of submission: Submission) async throws(SendError) -> ExternalID
 }

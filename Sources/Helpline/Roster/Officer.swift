@@ -36,7 +36,7 @@ package struct Officer: Hashable, Sendable {
     ([address] + alsoAt).map { address in
       switch address {
       case .phone: Reach(channel: channel, address: address)
-      case .account(let own, _): Reach(channel: own, address: address)
+      case .account(let own, _), .machine(let own, _): Reach(channel: own, address: address)
       }
     }
   }

@@ -17,22 +17,31 @@ package struct OutboxRow: Hashable, Sendable {
   /// Tries so far, this one included.
   package var attempt: Int
   package var createdAt: Instant
+  /// Tries so far whose end is not known, this one included: the carrier may have taken the text that often.
+  package var doubts: Int
+  /// Parts that the carrier has taken already, where it takes them one by one.
+  package var partsSent: Int
 
   package init(
     number: OutboxNumber, address: Address, message: OutboundMessage, attempt: Int,
-    createdAt: Instant
+    createdAt: Instant, doubts: Int = 1, partsSent: Int = 0
   ) {
     self.number = number
     self.address = address
     self.message = message
     self.attempt = attempt
     self.createdAt = createdAt
+    self.doubts = doubts
+    self.partsSent = partsSent
   }
 }
 
 /// What became of one try.
 package enum SendResult: Hashable, Sendable {
-  case sent([ExternalID])
+  /// `via`: the channel that took it, where that is not its own.
+  case sent([ExternalID], via: ChannelName? = nil)
+  /// One part of it, and not the last.
+  case part([ExternalID])
   case retry(at: Instant, error: SendError)
   case failed(code: String)
 }

@@ -3,6 +3,8 @@ package struct MessageQuery: Hashable, Sendable {
   package var contact: ContactID?
   package var since: Instant?
   package var limit = 100
+  /// Texts of ours that failed, and nothing else.
+  package var deadLettersOnly = false
 
   package init() {}
 }

@@ -19,10 +19,17 @@ package struct PastText: Hashable, Sendable {
   package var number: MessageNumber
   package var text: String
   package var receivedAt: Instant
+  /// Our number that it was sent to, and which piece of a longer text it is.
+  package var to: String
+  package var part: Part?
 
-  package init(number: MessageNumber, text: String, receivedAt: Instant) {
+  package init(
+    number: MessageNumber, text: String, receivedAt: Instant, to: String = "", part: Part? = nil
+  ) {
     self.number = number
     self.text = text
     self.receivedAt = receivedAt
+    self.to = to
+    self.part = part
   }
 }

@@ -38,13 +38,18 @@ package protocol Store: Archive {
   ) async throws(StoreError) -> Decision
 
   /// Claims texts that are due until `leaseUntil`, lane by lane, oldest first. A text waits while an
-  /// earlier one to the same recipient, in the same lane or a higher one, is not yet sent or given up.
-  /// Expired ones are marked failed instead.
-  func claimOutbox(
-    now: Instant, leaseUntil: Instant, limit: Int
-  ) async throws(StoreError) -> [OutboxRow]
+  /// earlier one to the same recipient over the same channel, in the same lane or a higher one, is not yet
+  /// sent or given up. Expired ones are marked failed instead.
+  func claimOutbox(_ claim: OutboxClaim) async throws(StoreError) -> [OutboxRow]
+
+  /// The channels that texts wait for.
+  func waitingChannels() async throws(StoreError) -> [ChannelName]
 
   func record(_ result: SendResult, of row: OutboxNumber, at now: Instant) async throws(StoreError)
+
+  /// Queues a copy of a text that failed and crosses the old one off the dead letters; the copy expires within
+  /// `resendSeconds`. `nil` when no dead letter has that number.
+  func resend(_ number: OutboxNumber, now: Instant) async throws(StoreError) -> OutboxNumber?
 
   /// Moves a text's status forward. Returns its status now, `nil` when no text has that id yet: a carrier
   /// may report before it has answered, so the word is kept a while for the text it will turn out to be.
@@ -60,6 +65,8 @@ package protocol Store: Archive {
   func close() async
 }
 
+/// How long a text that an operator sends again may wait for its carrier.
+package let resendSeconds: Int64 = 3_600
 /// How long a carrier's id is remembered.
 package let dedupeDays = 9
 /// Deciding that was begun this often without an end is given to a human instead.

@@ -154,7 +154,7 @@ struct MemorySituation: Situation {
       let message = state.texts[$0].message
       return PastText(
         number: MessageNumber(rawValue: Int64($0) + 1), text: message.text,
-        receivedAt: message.receivedAt)
+        receivedAt: message.receivedAt, to: message.to, part: message.part)
     }
   }
 }

@@ -1,42 +1,73 @@
 import Helpline
 
 extension MemoryState {
-  mutating func claimOutbox(
-    now: Instant, leaseUntil: Instant, limit: Int, gateway: String
-  ) -> [OutboxRow] {
+  mutating func claimOutbox(_ claim: OutboxClaim, gateway: String) -> [OutboxRow] {
+    let now = claim.now
     for index in outgoing.indices where outgoing[index].isPending {
       if let expiresAt = outgoing[index].message.expiresAt, expiresAt <= now {
         advance(index, to: .failed, failure: "expired")
       }
     }
-    let due = unblocked().filter { outgoing[$0].dueAt <= now }
+    let due = unblocked().filter { index in
+      let row = outgoing[index]
+      return row.dueAt <= now && row.message.lane <= claim.lowestLane
+        && row.message.channel == claim.channel ?? row.message.channel
+    }
     let order = due.sorted { a, b in
       let (x, y) = (outgoing[a], outgoing[b])
       return (x.message.lane, x.dueAt, a) < (y.message.lane, y.dueAt, b)
     }
-    return order.prefix(limit).compactMap { index in
+    return order.prefix(claim.limit).compactMap { index in
       guard let address = contacts[outgoing[index].contact]?.address else { return nil }
       outgoing[index].attempts += 1
       outgoing[index].status = .sending
       outgoing[index].claimedBy = gateway
-      outgoing[index].dueAt = leaseUntil
+      outgoing[index].dueAt = claim.leaseUntil
+      outgoing[index].doubts += 1
       return OutboxRow(
         number: OutboxNumber(rawValue: Int64(index) + 1), address: address,
         message: outgoing[index].message, attempt: outgoing[index].attempts,
-        createdAt: outgoing[index].createdAt)
+        createdAt: outgoing[index].createdAt, doubts: outgoing[index].doubts,
+        partsSent: outgoing[index].partsSent)
     }
+  }
+
+  func waitingChannels() -> [ChannelName] {
+    Set(outgoing.filter(\.isPending).map(\.message.channel)).sorted { $0.rawValue < $1.rawValue }
+  }
+
+  mutating func resend(_ number: OutboxNumber, now: Instant) -> OutboxNumber? {
+    let index = Int(number.rawValue) - 1
+    guard outgoing.indices.contains(index), isDeadLetter(index) else { return nil }
+    outgoing[index].isCrossedOff = true
+    var copy = outgoing[index].message
+    copy.mayRideInline = false
+    copy.expiresAt = copy.expiresAt == nil ? nil : now.adding(seconds: resendSeconds)
+    outgoing.append(
+      Outgoing(
+        message: copy, contact: outgoing[index].contact, createdAt: now, status: .queued,
+        isPending: true, dueAt: now))
+    return OutboxNumber(rawValue: Int64(outgoing.count))
+  }
+
+  private func isDeadLetter(_ index: Int) -> Bool {
+    outgoing[index].status == .failed && !outgoing[index].isCrossedOff
   }
 
   /// Pending texts that wait for no earlier one to the same recipient in the same or a higher lane.
   private func unblocked() -> [Int] {
-    var highest: [ContactID: Lane] = [:]
+    struct Thread: Hashable {
+      var contact: ContactID
+      var channel: ChannelName
+    }
+    var highest: [Thread: Lane] = [:]
     var free: [Int] = []
     for index in outgoing.indices where outgoing[index].isPending {
-      let (contact, lane) = (outgoing[index].contact, outgoing[index].message.lane)
-      let earlier = highest[contact]
-      if earlier.map({ lane < $0 }) ?? true {
+      let message = outgoing[index].message
+      let thread = Thread(contact: outgoing[index].contact, channel: message.channel)
+      if highest[thread].map({ message.lane < $0 }) ?? true {
         free.append(index)
-        highest[contact] = lane
+        highest[thread] = message.lane
       }
     }
     return free
@@ -46,20 +77,30 @@ extension MemoryState {
     let index = Int(row.rawValue) - 1
     guard outgoing.indices.contains(index) else { return }
     switch result {
-    case .sent(let ids):
+    case .sent(let ids, let via):
+      if let via { outgoing[index].message.channel = via }
       advance(index, to: .sent)
-      for id in ids {
-        let key = CarrierKey(channel: outgoing[index].message.channel, id: id)
-        carrierIDs[key] = row
-        if let early = earlyReports.removeValue(forKey: key) { _ = record(early) }
-      }
-    case .retry(let at, _):
+      keep(ids, of: index)
+    case .part(let ids):
       guard outgoing[index].isPending else { return }
+      outgoing[index].partsSent += 1
+      keep(ids, of: index)
+    case .retry(let at, let error):
+      guard outgoing[index].isPending else { return }
+      if !error.mayHaveBeenTaken { outgoing[index].doubts -= 1 }
       outgoing[index].status = .queued
       outgoing[index].claimedBy = nil
       outgoing[index].dueAt = at
     case .failed(let code):
       if outgoing[index].isPending { advance(index, to: .failed, failure: code) }
+    }
+  }
+
+  private mutating func keep(_ ids: [ExternalID], of index: Int) {
+    for id in ids {
+      let key = CarrierKey(channel: outgoing[index].message.channel, id: id)
+      carrierIDs[key] = OutboxNumber(rawValue: Int64(index) + 1)
+      if let early = earlyReports.removeValue(forKey: key) { _ = record(early) }
     }
   }
 
@@ -102,7 +143,10 @@ extension MemoryState {
   }
 
   func messages(_ query: MessageQuery) -> [MessageRecord] {
-    let records = texts.indices.map(inbound) + outgoing.indices.map(outbound)
+    let records =
+      query.deadLettersOnly
+      ? outgoing.indices.filter(isDeadLetter).map(outbound)
+      : texts.indices.map(inbound) + outgoing.indices.map(outbound)
     let found = records.compactMap { $0 }.filter {
       (query.contact == nil || $0.contact == query.contact)
         && $0.at >= query.since ?? .distantPast
@@ -163,7 +207,7 @@ extension MemoryState {
     for row in outgoing where row.isPending {
       gauges.outboxByLane[row.message.lane, default: 0] += 1
     }
-    gauges.deadLetters = outgoing.count { $0.status == .failed }
+    gauges.deadLetters = outgoing.indices.count(where: isDeadLetter)
     let open = cases.values.filter(\.isOpen)
     for helpCase in open { gauges.openCases[helpCase.urgency, default: 0] += 1 }
     gauges.oldestUnacknowledgedRedAt =

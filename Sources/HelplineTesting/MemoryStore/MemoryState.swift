@@ -22,6 +22,10 @@ struct MemoryState: Sendable {
     var dueAt: Instant
     var claimedBy: String?
     var failure: String?
+    var doubts = 0
+    var partsSent = 0
+    /// Sent again by an operator: no dead letter any more.
+    var isCrossedOff = false
   }
 
   struct CarrierKey: Hashable, Sendable {

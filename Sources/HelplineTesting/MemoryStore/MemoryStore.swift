@@ -63,12 +63,18 @@ package final class MemoryStore: Store {
     }
   }
 
-  package func claimOutbox(
-    now: Instant, leaseUntil: Instant, limit: Int
-  ) async throws(StoreError) -> [OutboxRow] {
-    try open { state throws(StoreError) in
-      state.claimOutbox(now: now, leaseUntil: leaseUntil, limit: limit, gateway: gateway)
-    }
+  package func claimOutbox(_ claim: OutboxClaim) async throws(StoreError) -> [OutboxRow] {
+    try open { state throws(StoreError) in state.claimOutbox(claim, gateway: gateway) }
+  }
+
+  package func waitingChannels() async throws(StoreError) -> [ChannelName] {
+    try open { state throws(StoreError) in state.waitingChannels() }
+  }
+
+  package func resend(
+    _ number: OutboxNumber, now: Instant
+  ) async throws(StoreError) -> OutboxNumber? {
+    try open { state throws(StoreError) in state.resend(number, now: now) }
   }
 
   package func record(

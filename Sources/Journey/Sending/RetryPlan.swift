@@ -7,18 +7,28 @@ package enum RetryPlan {
   package static let emergencyAttemptsMax = 1_000
   package static let delaySecondsMax: Int64 = 900
   package static let emergencyDelaySecondsMax: Int64 = 15
+  package static let retryAfterSecondsMax = 3_600
+  /// An emergency asks again sooner than a carrier that wants an hour of peace.
+  package static let emergencyRetryAfterSecondsMax = 60
+  /// A carrier that may have taken a text twice does not get it a third time.
+  package static let doubtsMax = 2
 
   /// `spread` in 0 ..< 1 jitters the delay, so that texts refused together do not come back together.
+  /// `keepsKeys`: the carrier knows a repeat by its key, so that no doubt matters.
   package static func result(
-    of error: SendError, row: OutboxRow, now: Instant, spread: Double
+    of error: SendError, row: OutboxRow, keepsKeys: Bool = false, now: Instant, spread: Double
   ) -> SendResult {
     let isEmergency = row.message.lane == .emergency
+    if error.mayHaveBeenTaken, row.doubts >= doubtsMax, !keepsKeys, !isEmergency {
+      return .failed(code: "maybe-sent")
+    }
     guard error.isRetryable,
       row.attempt < (isEmergency ? emergencyAttemptsMax : attemptsMax)
     else { return .failed(code: error.code) }
     var delay = backoffMilliseconds(attempt: row.attempt, isEmergency: isEmergency, spread: spread)
     if case .throttled(let seconds?) = error {
-      delay = max(delay, Int64(min(max(seconds, 0), 3600)) * 1000)
+      let most = isEmergency ? emergencyRetryAfterSecondsMax : retryAfterSecondsMax
+      delay = max(delay, Int64(min(max(seconds, 0), most)) * 1000)
     }
     return .retry(at: now.adding(milliseconds: delay), error: error)
   }
@@ -27,7 +37,7 @@ package enum RetryPlan {
     attempt: Int, isEmergency: Bool, spread: Double
   ) -> Int64 {
     let most = (isEmergency ? emergencyDelaySecondsMax : delaySecondsMax) * 1000
-    let base: Int64 = isEmergency ? 1_000 : 4_000
+    let base: Int64 = isEmergency ? 1_000 : 2_000
     let grown = min(base << min(max(attempt - 1, 0), 10), most)
     // Between half and the whole of the delay.
     return grown / 2 + Int64(Double(grown / 2) * spread)

@@ -7,6 +7,14 @@ enum ReplyGuard {
 
   static func apply(_ input: TriageInput, _ plan: inout TriagePlan) {
     if plan.answers.isEmpty { return }
+    if input.contact.address.isMachine {
+      silence(&plan, Reason("machine", "a short code or a name cannot be answered"))
+      return
+    }
+    if let held = input.held, plan.alert == nil, input.openCase == nil {
+      silence(&plan, held)
+      return
+    }
     let isRed = plan.alert?.urgency == .red
     if input.contact.consent == .optedOut, plan.consent == .optedOut, !isRed,
       input.openCase == nil

@@ -12,10 +12,13 @@ package struct TriageInput: Sendable {
   /// Reads places; `nil` leaves the person's own words.
   package var places: PlaceFinder?
   package var now: Instant
+  /// Why an answer about no danger is held back: a budget is spent, or the carrier answers that word itself.
+  package var held: Reason?
 
   package init(
     text: String, reading: Reading, joined: Reading? = nil, contact: Contact,
-    openCase: HelpCase? = nil, release: Release, places: PlaceFinder? = nil, now: Instant
+    openCase: HelpCase? = nil, release: Release, places: PlaceFinder? = nil, now: Instant,
+    held: Reason? = nil
   ) {
     self.text = text
     self.reading = reading
@@ -25,5 +28,6 @@ package struct TriageInput: Sendable {
     self.release = release
     self.places = places
     self.now = now
+    self.held = held
   }
 }

@@ -8,19 +8,22 @@ package struct TextDecider: Sendable {
   /// An earlier text is read together with this one when it came no longer ago than this.
   package static let joinSecondsMax: Int64 = 600
 
-  private let snapshot: Snapshot
+  let snapshot: Snapshot
   private let caseWork: CaseWork
-  private let now: Instant
+  let now: Instant
   /// The channels whose replies ride in the response, and the text whose response is waiting.
   private let inlineFor: MessageNumber?
+  /// Why an answer about no danger is held back.
+  private let held: Reason?
 
   package init(
     _ snapshot: Snapshot, officerChannel: ChannelName, now: Instant, inlineFor: MessageNumber?,
-    alarm: @escaping CaseWork.Alarm = { _ in }
+    held: Reason? = nil, alarm: @escaping CaseWork.Alarm = { _ in }
   ) {
     self.snapshot = snapshot
     self.now = now
     self.inlineFor = inlineFor
+    self.held = held
     caseWork = CaseWork(snapshot, officerChannel: officerChannel, now: now, alarm: alarm)
   }
 
@@ -44,16 +47,23 @@ package struct TextDecider: Sendable {
 
   // MARK: A person
 
-  private func person(
-    _ entry: JournalEntry, _ contact: Contact, _ reading: Reading, _ situation: any Situation
+  func person(
+    _ entry: JournalEntry, _ known: Contact, _ given: Reading, _ situation: any Situation,
+    isLate: Bool = false
   ) throws -> Decision {
-    let openCase = try situation.openCase(of: contact.id)
-    let plan = Triage.plan(
+    let openCase = try situation.openCase(of: known.id)
+    let wasSilent = Silence.isLong(known, hasOpenCase: openCase != nil, now: now)
+    let contact = wasSilent ? Silence.forget(known) : known
+    let whole = try whole(entry, contact, given, openCase, situation)
+    let reading = whole.reading
+    let joined = openCase == nil ? try joined(entry, contact, reading, situation) : nil
+    if !isLate, waits(whole, joined: joined, openCase) { return waiting(whole, contact) }
+    var plan = Triage.plan(
       TriageInput(
-        text: entry.message.text, reading: reading,
-        joined: openCase == nil ? try joined(entry, contact, reading, situation) : nil,
-        contact: contact, openCase: openCase, release: snapshot.release,
-        places: snapshot.places, now: now))
+        text: whole.text, reading: reading, joined: joined, contact: contact, openCase: openCase,
+        release: snapshot.release, places: snapshot.places, now: now, held: held))
+    if wasSilent { plan.reasons.append(Reason("long-silence", "met as if for the first time")) }
+    if let pieces = whole.pieces { hush(&plan, pieces, contact, openCase, isLate: isLate) }
     var decision = Decision(
       reasons: plan.reasons, reading: reading, locale: plan.locale, release: snapshot.release.id)
     if let alert = plan.alert, alert.urgency > (decision.reading?.urgency ?? .none) {

@@ -33,6 +33,7 @@ struct ChannelReader {
       name: ChannelName(name), kind: kind, reply: kind.form.canReplyInline ? .inline : .outbox)
     readReply(&channel)
     readFields(&channel)
+    readLine(&channel)
     readSecrets(&channel)
     warnIfUnsigned(channel)
     return channel
@@ -43,7 +44,7 @@ struct ChannelReader {
       && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
   }
 
-  private func value(_ name: String) -> String? {
+  func value(_ name: String) -> String? {
     card.fields.first { $0.name.lowercased() == name.lowercased() }?.value
   }
 
@@ -65,7 +66,7 @@ struct ChannelReader {
 
   private mutating func readFields(_ channel: inout ChannelSettings) {
     let form = channel.kind.form
-    let known = ChannelSettings.commonFields + form.fields
+    let known = ChannelSettings.commonFields + form.fields + ChannelSettings.lineFields
     for field in card.fields {
       guard let name = known.first(where: { $0.lowercased() == field.name.lowercased() }) else {
         report(
@@ -162,7 +163,7 @@ struct ChannelReader {
       .warning)
   }
 
-  private mutating func report(
+  mutating func report(
     _ code: String, _ field: String, _ summary: String, _ hint: String,
     _ severity: Diagnostic.Severity = .error
   ) {

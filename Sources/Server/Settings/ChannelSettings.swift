@@ -1,5 +1,6 @@
 package import Channels
 package import Helpline
+package import Journey
 
 /// One `Channel:` card of the settings file.
 package struct ChannelSettings: Hashable, Sendable {
@@ -16,6 +17,8 @@ package struct ChannelSettings: Hashable, Sendable {
   /// What the kind's form asks for, by the names of the form.
   package var fields: [String: String]
   package var secrets: [String: [String]]
+  /// How fast its texts go out, and who stands in for it.
+  package var line = LinePlan()
 
   package init(
     name: ChannelName, kind: ChannelKind, reply: Reply = .outbox, fields: [String: String] = [:],
@@ -30,6 +33,8 @@ package struct ChannelSettings: Hashable, Sendable {
 
   /// What every channel's card may say, whatever its kind.
   package static let commonFields = ["Channel", "Kind", "Reply"]
+  /// What every channel's card may say besides, explained once in the example.
+  package static let lineFields = [ChannelForm.country, "Rate", "Burst", "Fail-Over"]
 
   package func setup(publicURL: String) -> ChannelSetup {
     ChannelSetup(

@@ -16,6 +16,8 @@ package enum SettingName: String, CaseIterable, Sendable {
   case auditHeadTo = "Audit-Head-To"
   case connections = "Connections"
   case connectionsPerAddress = "Connections-Per-Address"
+  case replySegmentsPerDay = "Reply-Segments-Per-Day"
+  case replySegmentsPerPrefix = "Reply-Segments-Per-Prefix"
 
   package var variable: String {
     "HELPLINE_" + rawValue.uppercased().replacing("-", with: "_")

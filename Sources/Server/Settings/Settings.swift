@@ -26,6 +26,9 @@ package struct Settings: Sendable {
   package var connectionsMax = 4096
   /// 0: no limit of its own, as behind a proxy on the same machine.
   package var connectionsPerAddressMax = 0
+  /// Segments of replies a day, in all and to numbers that begin alike; `nil`: no limit.
+  package var replySegmentsPerDayMax: Int?
+  package var replySegmentsPerPrefixMax: Int?
   /// 32 bytes; `nil` makes a key file in the data folder, in the demo only.
   package var key: [UInt8]?
   /// True with no settings at all: invented officers, phones on a web page.

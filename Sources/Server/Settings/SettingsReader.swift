@@ -2,6 +2,7 @@ import Channels
 import Content
 import Foundation
 package import Helpline
+import Journey
 
 /// Reads the settings file, the environment and the secrets. Faults are collected, never thrown.
 package struct SettingsReader {
@@ -86,6 +87,10 @@ package struct SettingsReader {
       settings.connectionsMax = number(name, value, line, 1...100_000) ?? settings.connectionsMax
     case .connectionsPerAddress:
       settings.connectionsPerAddressMax = number(name, value, line, 0...100_000) ?? 0
+    case .replySegmentsPerDay:
+      settings.replySegmentsPerDayMax = limit(name, value, line)
+    case .replySegmentsPerPrefix:
+      settings.replySegmentsPerPrefixMax = limit(name, value, line)
     }
   }
 
@@ -97,6 +102,11 @@ package struct SettingsReader {
       "setting-number", line, "\(name.rawValue) is \"\(value)\".",
       "Write a whole number from \(range.lowerBound) to \(range.upperBound).")
     return nil
+  }
+
+  /// 0 is no limit.
+  private mutating func limit(_ name: SettingName, _ value: String, _ line: Int) -> Int? {
+    number(name, value, line, 0...100_000_000).flatMap { $0 == 0 ? nil : $0 }
   }
 
   private mutating func yes(_ name: SettingName, _ value: String, _ line: Int) -> Bool {
@@ -171,6 +181,14 @@ package struct SettingsReader {
       report(
         "public-url", 0, "\(first.name)'s carrier calls an address, and Public-URL is not set.",
         "Set Public-URL: https://sms.example.org")
+    }
+    for channel in settings.channels {
+      guard let other = channel.line.failOver else { continue }
+      if other == channel.name || !settings.channels.contains(where: { $0.name == other }) {
+        report(
+          "fail-over", 0, "Channel \(channel.name) fails over to \"\(other)\".",
+          "Set Fail-Over to the name of another Channel card.")
+      }
     }
     let names = Dictionary(grouping: settings.channels, by: \.name)
     for name in names.filter({ $0.value.count > 1 }).keys {

@@ -92,6 +92,14 @@ enum Schema {
     CREATE TRIGGER audit_whole BEFORE DELETE ON audit
     BEGIN SELECT RAISE(ABORT, 'the audit log is only appended to'); END;
     """,
+    // Each channel's texts are claimed apart, and how often a text may have been taken is counted.
+    """
+    ALTER TABLE pending ADD COLUMN channel BLOB;
+    ALTER TABLE pending ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE pending ADD COLUMN parts INTEGER NOT NULL DEFAULT 0;
+    DROP INDEX pending_due;
+    CREATE INDEX pending_due ON pending(channel, lane, due_at, number);
+    """,
   ]
 
   static var version: Int64 { Int64(steps.count) }

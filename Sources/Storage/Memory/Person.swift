@@ -25,7 +25,7 @@ final class Person {
     recent.insert(
       PastText(
         number: MessageNumber(rawValue: number), text: message.text,
-        receivedAt: message.receivedAt), at: 0)
+        receivedAt: message.receivedAt, to: message.to, part: message.part), at: 0)
   }
 
   /// The latest text before `number`, when it is remembered.

@@ -3,7 +3,7 @@ import Helpline
 extension LedgerView {
   /// Newest first. Both ways are read backwards, each to the limit, then merged.
   func messages(_ query: MessageQuery) throws(StoreError) -> [MessageRecord] {
-    let found = try inbound(query) + outgoing(query)
+    let found = try (query.deadLettersOnly ? [] : inbound(query)) + outgoing(query)
     let newestFirst = found.sorted {
       ($0.at, $0.direction.rawValue, $0.number) > ($1.at, $1.direction.rawValue, $1.number)
     }
@@ -50,7 +50,11 @@ extension LedgerView {
       LEFT JOIN pending p ON p.number=o.number LEFT JOIN dead_letter f ON f.number=o.number
       """
     let rows = try rows(
-      query, all: "SELECT \(columns) FROM outgoing o \(pending) ORDER BY o.number DESC",
+      query,
+      all: """
+        SELECT \(columns) FROM outgoing o \(pending)
+        \(query.deadLettersOnly ? "WHERE f.number IS NOT NULL" : "") ORDER BY o.number DESC
+        """,
       one: "SELECT \(columns) FROM outgoing o \(pending) WHERE o.number=?1",
       latest: "SELECT last_outgoing FROM conversation WHERE contact=?1")
     return try collect(rows, query) { (row) throws(StoreError) in

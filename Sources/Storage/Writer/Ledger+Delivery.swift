@@ -18,23 +18,47 @@ extension Ledger {
     let number = row.rawValue
     try writing { () throws(StoreError) in
       switch result {
-      case .sent(let ids):
-        guard let outgoing = try outgoingMessage(number) else { return }
-        try finish(number, as: .sent)
-        for id in ids { try add(id, of: number, outgoing.message.channel, at: now) }
-      case .retry(let at, _):
-        try statements.retryPending.bind(1, number).bind(2, at.milliseconds).run()
+      case .sent(let ids, let via): try took(ids, of: number, via, at: now)
+      case .part(let ids):
+        guard let waiting = try waiting(number) else { return }
+        try statements.partPending.bind(1, number).run()
+        for id in ids { try add(id, of: number, waiting.channel, at: now) }
+      case .retry(let at, let error):
+        let row = statements.retryPending.bind(1, number).bind(2, at.milliseconds)
+        try row.bind(3, error.mayHaveBeenTaken ? 0 : 1).run()
       case .failed(let code):
-        if try attempts(number) != nil { try finish(number, as: .failed, failure: code) }
+        if try waiting(number) != nil { try finish(number, as: .failed, failure: code) }
       }
     }
   }
 
-  /// Tries so far of a text that still waits, `nil` when it does not.
-  private func attempts(_ number: Int64) throws(StoreError) -> Int64? {
+  private func took(
+    _ ids: [ExternalID], of number: Int64, _ via: ChannelName?, at now: Instant
+  ) throws(StoreError) {
+    var own = try waiting(number)?.channel
+    if own == nil || (via ?? own) != own {
+      guard var outgoing = try outgoingMessage(number) else { return }
+      own = via ?? outgoing.message.channel
+      if let own, own != outgoing.message.channel {
+        outgoing.message.channel = own
+        let body = sealer.seal(.outgoing, number, with: outgoing.person.key) {
+          $0.write(outgoing.message)
+        }
+        try statements.rewriteOutgoing.bind(1, number).bind(2, body).run()
+      }
+    }
+    try finish(number, as: .sent)
+    for id in ids { try add(id, of: number, own ?? ChannelName(""), at: now) }
+  }
+
+  /// Tries so far and channel of a text that still waits, `nil` when it does not.
+  private func waiting(
+    _ number: Int64
+  ) throws(StoreError) -> (attempts: Int64, channel: ChannelName)? {
     let row = statements.pending.bind(1, number)
     defer { row.reset() }
-    return try row.step() ? row.number(0) : nil
+    guard try row.step() else { return nil }
+    return (row.number(0), ChannelName(String(decoding: row.bytes(1), as: UTF8.self)))
   }
 
   /// Takes a text out of the outbox: sent, or given up.
@@ -42,7 +66,7 @@ extension Ledger {
     _ number: Int64, as status: DeliveryStatus, failure: String = ""
   ) throws(StoreError) {
     let (before, attemptsBefore) = try standing(number)
-    let attempts = try attempts(number) ?? attemptsBefore
+    let attempts = try waiting(number)?.attempts ?? attemptsBefore
     let after = before.advanced(by: status)
     try statements.finishOutgoing.bind(1, number).bind(3, attempts).bind(2, after.stored).run()
     try statements.deletePending.bind(1, number).run()

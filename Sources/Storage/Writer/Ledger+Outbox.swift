@@ -20,7 +20,8 @@ extension Ledger {
     if isInline { return }
     let waiting = statements.insertPending.bind(1, number).bind(2, contact)
     waiting.bind(3, Int64(message.lane.rawValue)).bind(4, now.milliseconds)
-    try waiting.bind(5, message.expiresAt?.milliseconds).run()
+    waiting.bind(5, message.expiresAt?.milliseconds)
+    try waiting.bind(6, copying: Array(message.channel.rawValue.utf8)).run()
   }
 
   private func recipient(of message: OutboundMessage) throws(StoreError) -> Person {
@@ -55,18 +56,20 @@ extension Ledger {
       createdAt: Instant(milliseconds: row.number(1)), status: status)
   }
 
-  func claimOutbox(
-    now: Instant, leaseUntil: Instant, limit: Int
-  ) throws(StoreError) -> [OutboxRow] {
+  private struct Due {
+    var number: Int64
+    var attempts: Int64
+    var doubts: Int64
+    var parts: Int64
+  }
+
+  func claimOutbox(_ claim: OutboxClaim) throws(StoreError) -> [OutboxRow] {
     try writing { () throws(StoreError) in
-      try expire(now)
+      try expire(claim.now)
       var claimed: [OutboxRow] = []
-      for lane in Lane.allCases where claimed.count < limit {
-        for (number, attempts) in try due(lane, now, limit: limit - claimed.count) {
-          guard let row = try claim(number, attempt: attempts + 1, until: leaseUntil) else {
-            continue
-          }
-          claimed.append(row)
+      for lane in Lane.allCases where lane <= claim.lowestLane && claimed.count < claim.limit {
+        for text in try due(lane, claim, limit: claim.limit - claimed.count) {
+          if let row = try take(text, until: claim.leaseUntil) { claimed.append(row) }
         }
       }
       return claimed
@@ -74,29 +77,34 @@ extension Ledger {
   }
 
   private func due(
-    _ lane: Lane, _ now: Instant, limit: Int
-  ) throws(StoreError) -> [(Int64, Int64)] {
-    let rows = statements.duePending.bind(1, Int64(lane.rawValue)).bind(2, now.milliseconds)
-    rows.bind(3, Int64(limit))
+    _ lane: Lane, _ claim: OutboxClaim, limit: Int
+  ) throws(StoreError) -> [Due] {
+    let rows = claim.channel == nil ? statements.duePending : statements.dueOfChannel
+    rows.bind(1, Int64(lane.rawValue)).bind(2, claim.now.milliseconds).bind(3, Int64(limit))
+    if let channel = claim.channel { rows.bind(4, copying: Array(channel.rawValue.utf8)) }
     defer { rows.reset() }
-    var found: [(Int64, Int64)] = []
-    while try rows.step() { found.append((rows.number(0), rows.number(1))) }
+    var found: [Due] = []
+    while try rows.step() {
+      found.append(
+        Due(
+          number: rows.number(0), attempts: rows.number(1), doubts: rows.number(2),
+          parts: rows.number(3)))
+    }
     return found
   }
 
-  private func claim(
-    _ number: Int64, attempt: Int64, until: Instant
-  ) throws(StoreError) -> OutboxRow? {
-    guard let outgoing = (try? outgoingMessage(number)) ?? nil else {
+  private func take(_ text: Due, until: Instant) throws(StoreError) -> OutboxRow? {
+    guard let outgoing = (try? outgoingMessage(text.number)) ?? nil else {
       // Its recipient was erased, or it cannot be read: it must not hold up all the others.
-      try finish(number, as: .failed, failure: "unreadable")
+      try finish(text.number, as: .failed, failure: "unreadable")
       return nil
     }
-    let row = statements.claimPending.bind(1, number).bind(2, until.milliseconds).bind(4, attempt)
-    try row.bind(3, copying: gateway).run()
+    let row = statements.claimPending.bind(1, text.number).bind(2, until.milliseconds)
+    try row.bind(3, copying: gateway).bind(4, text.attempts + 1).run()
     return OutboxRow(
-      number: OutboxNumber(rawValue: number), address: outgoing.person.contact.address,
-      message: outgoing.message, attempt: Int(attempt), createdAt: outgoing.createdAt)
+      number: OutboxNumber(rawValue: text.number), address: outgoing.person.contact.address,
+      message: outgoing.message, attempt: Int(text.attempts + 1), createdAt: outgoing.createdAt,
+      doubts: Int(text.doubts + 1), partsSent: Int(text.parts))
   }
 
   private func expire(_ now: Instant) throws(StoreError) {

@@ -56,6 +56,7 @@ final class Ledger {
       }, logFrames)
     try releaseClaims()
     try recall()
+    try nameWaitingChannels()
   }
 
   deinit {

@@ -51,7 +51,7 @@ struct LedgerSituation: Situation {
       texts.append(
         PastText(
           number: MessageNumber(rawValue: current), text: message.text,
-          receivedAt: message.receivedAt))
+          receivedAt: message.receivedAt, to: message.to, part: message.part))
     }
     return texts
   }

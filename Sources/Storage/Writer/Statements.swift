@@ -31,6 +31,9 @@ final class Statements {
   let claimPending: Statement
   let retryPending: Statement
   let duePending: Statement
+  let dueOfChannel: Statement
+  let partPending: Statement
+  let rewriteOutgoing: Statement
   let expiredPending: Statement
   let insertDeadLetter: Statement
   let deleteDeadLetter: Statement
@@ -72,17 +75,19 @@ final class Statements {
     outgoing = try prepare("SELECT contact,at,status,attempts,body FROM outgoing WHERE number=?1")
     finishOutgoing = try prepare("UPDATE outgoing SET status=?2,attempts=?3 WHERE number=?1")
     advanceOutgoing = try prepare("UPDATE outgoing SET status=?2 WHERE number=?1")
-    insertPending = try prepare("INSERT INTO pending VALUES(?1,?2,?3,?4,?5,NULL,0)")
-    pending = try prepare("SELECT attempts FROM pending WHERE number=?1")
+    insertPending = try prepare("INSERT INTO pending VALUES(?1,?2,?3,?4,?5,NULL,0,?6,0,0)")
+    pending = try prepare("SELECT attempts,channel FROM pending WHERE number=?1")
     deletePending = try prepare("DELETE FROM pending WHERE number=?1")
     claimPending = try prepare(
-      "UPDATE pending SET due_at=?2,gateway=?3,attempts=?4 WHERE number=?1")
-    retryPending = try prepare("UPDATE pending SET due_at=?2,gateway=NULL WHERE number=?1")
-    duePending = try prepare(
-      """
-      SELECT number,attempts FROM pending p WHERE lane=?1 AND due_at<=?2 AND \(Self.unblocked)
-      ORDER BY due_at,number LIMIT ?3
-      """)
+      "UPDATE pending SET due_at=?2,gateway=?3,attempts=?4,doubts=doubts+1 WHERE number=?1")
+    retryPending = try prepare(
+      "UPDATE pending SET due_at=?2,gateway=NULL,doubts=doubts-?3 WHERE number=?1")
+    partPending = try prepare("UPDATE pending SET parts=parts+1 WHERE number=?1")
+    rewriteOutgoing = try prepare("UPDATE outgoing SET body=?2 WHERE number=?1")
+    let due = "lane=?1 AND due_at<=?2 AND \(Self.unblocked) ORDER BY due_at,number LIMIT ?3"
+    let waiting = "number,attempts,doubts,parts FROM pending p"
+    duePending = try prepare("SELECT \(waiting) WHERE \(due)")
+    dueOfChannel = try prepare("SELECT \(waiting) WHERE channel=?4 AND \(due)")
     expiredPending = try prepare("SELECT number FROM pending WHERE expires_at<=?1 LIMIT 1000")
     insertDeadLetter = try prepare("REPLACE INTO dead_letter VALUES(?1,?2)")
     deleteDeadLetter = try prepare("DELETE FROM dead_letter WHERE number=?1")
@@ -103,9 +108,10 @@ final class Statements {
     insertEvent = try prepare("INSERT INTO case_event VALUES(?1,?2,?3,?4)")
   }
 
-  /// No earlier text to the same recipient, in the same lane or a higher one, is still pending.
+  /// No earlier text to the same recipient over the same channel, in the same lane or a higher one, is still
+  /// pending.
   static let unblocked = """
     NOT EXISTS (SELECT 1 FROM pending q
-    WHERE q.contact=p.contact AND q.number<p.number AND q.lane<=p.lane)
+    WHERE q.contact=p.contact AND q.number<p.number AND q.lane<=p.lane AND q.channel=p.channel)
     """
 }

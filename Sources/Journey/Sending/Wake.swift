@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Lets one waiting loop know that there is something to do. A signal nobody waits for is kept.
-final class Wake: Sendable {
+package final class Wake: Sendable {
   private struct State {
     var isSignalled = false
     var waiting: CheckedContinuation<Void, Never>?
@@ -9,7 +9,9 @@ final class Wake: Sendable {
 
   private let state = Mutex(State())
 
-  func signal() {
+  package init() {}
+
+  package func signal() {
     let waiting = state.withLock { state in
       defer { state.waiting = nil }
       state.isSignalled = state.waiting == nil
@@ -19,7 +21,7 @@ final class Wake: Sendable {
   }
 
   /// Returns after the pause, on a signal where it listens, or when the task is cancelled.
-  func wait(milliseconds: Int64, listens: Bool) async {
+  package func wait(milliseconds: Int64, listens: Bool) async {
     guard listens else {
       try? await Task.sleep(for: .milliseconds(milliseconds))
       return

@@ -1,0 +1,33 @@
+package import Helpline
+
+/// Over which channel a text goes: its own, or the one that stands in for it.
+package enum SendRoute: Hashable, Sendable {
+  case own
+  case failOver(ChannelName, Reason)
+
+  /// Replies wait this long for their channel before another carries them. Notices and broadcasts wait.
+  package static let replyWaitSecondsMax: Int64 = 120
+
+  /// An emergency goes another way as soon as its channel does not work, and with every second try; a reply when
+  /// its channel has been down for long. Only a telephone number is the same person on another channel.
+  package static func choose(
+    _ row: OutboxRow, own: CircuitBreaker, failOver: (ChannelName, CircuitBreaker)?, now: Instant
+  ) -> SendRoute {
+    guard let (name, other) = failOver, row.address.phone != nil, row.partsSent == 0,
+      other.admits(now) == .all
+    else { return .own }
+    let isBarred = own.admits(now) == .emergencies
+    switch row.message.lane {
+    case .emergency:
+      if isBarred { return .failOver(name, Reason("channel-\(own.state.name)")) }
+      return row.attempt.isMultiple(of: 2)
+        ? .failOver(name, Reason("second-try", "the channel did not take it")) : .own
+    case .reply:
+      guard let down = own.downSince, now.seconds(since: down) >= replyWaitSecondsMax else {
+        return .own
+      }
+      return .failOver(name, Reason("channel-down", "for \(now.seconds(since: down)) s"))
+    case .notice, .broadcast: return .own
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Helpline
+import HelplineTesting
+import Testing
+
+/// What every store promises about channels apart from each other, doubts, parts and dead letters.
+@Suite struct OutboxLinesContract {
+  private let twilio = ChannelName("twilio")
+  private let kannel = ChannelName("kannel")
+
+  private func text(
+    _ words: String, to contact: ContactID, over channel: ChannelName, lane: Lane = .reply
+  ) -> OutboundMessage {
+    var message = reply(to: contact, words, lane: lane)
+    message.channel = channel
+    return message
+  }
+
+  private func claim(
+    _ store: any Store, _ channel: ChannelName?, lowest: Lane = .broadcast,
+    at now: Instant = morning
+  ) async throws -> [OutboxRow] {
+    try await store.claimOutbox(
+      OutboxClaim(
+        channel: channel, lowestLane: lowest, now: now, leaseUntil: now.adding(seconds: 60),
+        limit: 10))
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func oneChannelsTextsDoNotHoldUpAnothers(kind: StoreKind) async throws {
+    let store = try StoreHouse(kind).store
+    let maria = try await store.meet(Caller.maria)
+    try await store.queue(
+      text("uno", to: maria, over: twilio), text("dos", to: maria, over: twilio),
+      text("tres", to: maria, over: kannel),
+      text("peligro", to: maria, over: twilio, lane: .emergency))
+    #expect(try await store.waitingChannels() == [kannel, twilio])
+    #expect(try await claim(store, kannel).map(\.message.text) == ["tres"])
+    #expect(
+      try await claim(store, twilio, lowest: .emergency).map(\.message.text) == ["peligro"])
+    #expect(try await claim(store, twilio).map(\.message.text) == ["uno"])
+    #expect(try await claim(store, ChannelName("gone")) == [])
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func aTextIsInDoubtUntilItsCarrierHasSpoken(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let maria = try await house.store.meet(Caller.maria)
+    try await house.store.queue(reply(to: maria, "uno"))
+    var row = try #require(try await claim(house.store, twilio).first)
+    #expect(row.doubts == 1)
+    try await house.store.record(
+      .retry(at: morning, error: .throttled(retryAfterSeconds: nil)), of: row.number, at: morning)
+    row = try #require(try await claim(house.store, twilio).first)
+    #expect(row.doubts == 1)
+    try await house.store.record(
+      .retry(at: morning, error: .unanswered), of: row.number, at: morning)
+    try await house.restart()
+    row = try #require(try await claim(house.store, twilio).first)
+    #expect(row.doubts == 2)
+    #expect(row.attempt == 3)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func partsThatWereTakenAreNotSentAgain(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let maria = try await house.store.meet(Caller.maria)
+    try await house.store.queue(reply(to: maria, "uno"))
+    let row = try #require(try await claim(house.store, twilio).first)
+    try await house.store.record(.part([ExternalID("p1")]), of: row.number, at: morning)
+    try await house.restart()
+    let again = try #require(try await claim(house.store, twilio).first)
+    #expect(again.partsSent == 1)
+    try await house.store.record(.sent([ExternalID("p2")]), of: row.number, at: morning)
+    for id in ["p1", "p2"] {
+      let report = DeliveryReport(
+        channel: twilio, externalID: ExternalID(id), status: .delivered, carrierCode: nil,
+        receivedAt: morning)
+      #expect(try await house.store.record(report) == .delivered)
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func aTextThatWentOverAnotherChannelIsReportedByThatOne(kind: StoreKind) async throws {
+    let store = try StoreHouse(kind).store
+    let maria = try await store.meet(Caller.maria)
+    try await store.queue(reply(to: maria, "uno"))
+    let row = try #require(try await claim(store, twilio).first)
+    try await store.record(
+      .sent([ExternalID("k1")], via: kannel), of: row.number, at: morning)
+    let report = DeliveryReport(
+      channel: kannel, externalID: ExternalID("k1"), status: .delivered, carrierCode: nil,
+      receivedAt: morning)
+    #expect(try await store.record(report) == .delivered)
+    let sent = try await store.messages(MessageQuery()).first { $0.direction == .outbound }
+    #expect(sent?.channel == kannel)
+    #expect(sent?.text == "uno")
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func aDeadLetterGoesAgainOnceAndIsCrossedOff(kind: StoreKind) async throws {
+    let store = try StoreHouse(kind).store
+    let maria = try await store.meet(Caller.maria)
+    try await store.queue(reply(to: maria, "uno", expiresAt: morning.adding(seconds: 60)))
+    let row = try #require(try await claim(store, twilio).first)
+    try await store.record(.failed(code: "maybe-sent"), of: row.number, at: morning)
+    var query = MessageQuery()
+    query.deadLettersOnly = true
+    #expect(try await store.messages(query).map(\.failure) == ["maybe-sent"])
+    let later = morning.adding(seconds: 600)
+    let fresh = try #require(try await store.resend(row.number, now: later))
+    #expect(try await store.resend(row.number, now: later) == nil)
+    #expect(try await store.messages(query) == [])
+    let again = try await claim(store, twilio, at: later)
+    #expect(again.map(\.number) == [fresh])
+    #expect(again.map(\.message.text) == ["uno"])
+    #expect(again.map(\.message.expiresAt) == [later.adding(seconds: resendSeconds)])
+    #expect(try await store.resend(OutboxNumber(rawValue: 999), now: later) == nil)
+  }
+}
