@@ -91,9 +91,9 @@ import Testing
 
   @Test func dangerThatOnlyTheWholeSaysIsFound() async throws {
     let house = try House()
-    try await house.hear("nos dejaron en", part(1, of: 2))
+    try await house.hear("no pue", part(1, of: 2))
     #expect(try await house.openCases() == 0)
-    try await house.hear("cerrados en el trailer no hay aire", part(2, of: 2))
+    try await house.hear("do respirar", part(2, of: 2))
     #expect(try await house.openCases() == 1)
     #expect(house.answers == 1)
   }
