@@ -41,6 +41,8 @@ uncertain-danger = Are you in danger NOW? Reply 1 yes, 2 no. If your life is at 
 
 unreadable = Automatic reply: we could not read your message; a person will see it, not at once. If in danger call { $emergency-number }, free.
 
+text-only = Automatic reply: only text is read here, no pictures or voice. Write what happens and WHERE you are. If in danger call { $emergency-number }, free.
+
 human-asked = Automatic reply: a person will read your message, not at once. Write here what you need. If in danger call { $emergency-number }, free.
 
 # --- Service

@@ -41,6 +41,8 @@ uncertain-danger = ¿Hay peligro AHORA? Responda 1 si, 2 no. Si peligra su vida 
 
 unreadable = Respuesta automatica: no pudimos leer su mensaje; lo vera una persona, no de inmediato. Si hay peligro llame al { $emergency-number }, gratis.
 
+text-only = Respuesta automatica: aqui solo se lee texto, no fotos ni voz. Escriba que pasa y DONDE esta. Si hay peligro llame al { $emergency-number }, gratis.
+
 human-asked = Respuesta automatica: una persona leera su mensaje, no de inmediato. Escriba aqui lo que necesita. Si hay peligro llame al { $emergency-number }, gratis.
 
 # --- Servicio

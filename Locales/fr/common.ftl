@@ -41,6 +41,8 @@ uncertain-danger = Êtes-vous en danger MAINTENANT? Répondez 1 oui, 2 non. Si v
 
 unreadable = Réponse automatique: votre message est illisible pour nous; une personne le verra, pas tout de suite. En danger appelez { $emergency-number }, gratuit.
 
+text-only = Réponse automatique: seul le texte est lu ici, ni photo ni voix. Écrivez ce qui se passe et OÙ vous êtes. En danger appelez { $emergency-number }, gratuit.
+
 human-asked = Réponse automatique: une personne lira votre message, pas tout de suite. Écrivez ici votre besoin. En danger appelez { $emergency-number }, gratuit.
 
 # --- Service

@@ -41,6 +41,8 @@ uncertain-danger = Èske ou an danje KOUNYE A? Reponn 1 wi, 2 non. Si lavi w an 
 
 unreadable = Repons otomatik: nou pa t ka li mesaj ou; yon moun ap gade l, pa touswit. Si gen danje rele { $emergency-number }, gratis.
 
+text-only = Repons otomatik: se tèks sèlman nou li isit la, pa foto ni vwa. Ekri sa k ap pase ak KI KOTE ou ye. Si gen danje rele { $emergency-number }, gratis.
+
 human-asked = Repons otomatik: yon moun ap li mesaj ou, pa touswit. Ekri isit la sa ou bezwen. Si gen danje rele { $emergency-number }, gratis.
 
 # --- Sèvis

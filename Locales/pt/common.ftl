@@ -41,6 +41,8 @@ uncertain-danger = Há perigo AGORA? Responda 1 sim, 2 não. Se há risco de vid
 
 unreadable = Resposta automática: não conseguimos ler sua mensagem; uma pessoa vai ver, não na hora. Se há perigo ligue { $emergency-number }, grátis.
 
+text-only = Resposta automática: aqui só se lê texto, nem foto nem voz. Escreva o que acontece e ONDE está. Se há perigo ligue { $emergency-number }, grátis.
+
 human-asked = Resposta automática: uma pessoa vai ler sua mensagem, não na hora. Escreva aqui do que precisa. Se há perigo ligue { $emergency-number }, grátis.
 
 # --- Serviço

@@ -20,6 +20,12 @@ package enum ChannelRegistry {
     ChannelKind("africastalking", AfricasTalking.form) { AfricasTalking($0, client: $1.client) },
     ChannelKind("clickatell", Clickatell.form) { Clickatell($0, client: $1.client) },
     ChannelKind("smpp", SMPP.form) { setup, _ in SMPP(setup) },
+    ChannelKind("smssync", SMSSync.form) { setup, _ in SMSSync(setup) },
+    ChannelKind("capcom6", Capcom6.form) { Capcom6($0, client: $1.client) },
+    ChannelKind("httpsms", HTTPSMS.form) { HTTPSMS($0, client: $1.client) },
+    ChannelKind("http", AnyHTTP.form) { AnyHTTP($0, client: $1.client) },
+    ChannelKind("email", Email.form) { setup, _ in Email(setup) },
+    ChannelKind("webhook", Webhook.form) { Webhook($0, client: $1.client) },
     simulator,
   ]
 

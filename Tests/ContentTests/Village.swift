@@ -125,6 +125,7 @@ enum Village {
     promise-late = Caso { $case }: tarde desde las { $time }. En peligro: { $emergency-number }.
     case-joined = Sigue en el caso { $case }. En peligro: { $emergency-number }.
     area-notice = Caso { $case }: muchos escriben de su zona. Peligro: { $emergency-number }.
+    text-only = Aqui solo se lee texto. Escriba DONDE esta. En peligro: { $emergency-number }.
 
     """,
     "Locales/es/emergency.ftl": """
@@ -161,6 +162,7 @@ enum Village {
     promise-late = Case { $case }: late since { $time }. In danger: { $emergency-number }.
     case-joined = Goes on in case { $case }. In danger: { $emergency-number }.
     area-notice = Case { $case }: many in your area write. In danger: { $emergency-number }.
+    text-only = Only text is read here. Write WHERE you are. In danger: { $emergency-number }.
 
     """,
     "Locales/en/emergency.ftl": """

@@ -62,6 +62,32 @@ import Testing
     #expect(plan.answers == ["stop"])
   }
 
+  @Test func aPictureWithoutWordsIsAskedToBeWritten() {
+    let plan = Village.plan("", Village.reading(), hasMedia: true)
+    #expect(plan.answers == ["text-only"])
+    #expect(plan.reasons.contains { $0.code == "media-unread" })
+    #expect(plan.alert == nil)
+    let odd = Village.plan("mira esto", Village.reading(), hasMedia: true)
+    #expect(odd.answers == ["text-only"])
+  }
+
+  @Test func aPictureInAnOpenCaseIsASignOfLife() {
+    let plan = Village.plan(" ", Village.reading(), openCase: Village.openCase(), hasMedia: true)
+    #expect(plan.answers == ["text-only"])
+    #expect(plan.alert == TriagePlan.Alert(urgency: .none, intents: []))
+  }
+
+  @Test func theWordsBelowAPictureAreReadFirst() {
+    let plan = Village.plan("encerrados en el trailer", danger, hasMedia: true)
+    #expect(plan.answers == ["suffocation"])
+    let busy = Village.contact {
+      $0.conversation.sameAnswers = 3
+      $0.conversation.lastAnswer = "text-only"
+      $0.conversation.countedFrom = Village.now
+    }
+    #expect(Village.plan("", Village.reading(), contact: busy, hasMedia: true).answers == [])
+  }
+
   @Test func noTextOfTheirOwnEndsACase() {
     let plan = Village.plan(
       "ya no", Village.reading(("control/no", .none)), openCase: Village.openCase())

@@ -52,12 +52,12 @@ enum Village {
 
   static func plan(
     _ text: String, _ reading: Reading, joined: Reading? = nil, contact: Contact = contact(),
-    openCase: HelpCase? = nil
+    openCase: HelpCase? = nil, hasMedia: Bool = false
   ) -> TriagePlan {
     Triage.plan(
       TriageInput(
         text: text, reading: reading, joined: joined, contact: contact, openCase: openCase,
-        release: release, now: now))
+        release: release, now: now, hasMedia: hasMedia))
   }
 
   static func openCase(_ change: (inout HelpCase) -> Void = { _ in }) -> HelpCase {

@@ -1,5 +1,5 @@
 /// What one kind of channel needs of the settings, declared beside the code that uses it.
-package struct ChannelForm: Hashable, Sendable {
+package struct ChannelForm: Sendable {
   /// How a webhook shows that it comes from the carrier.
   package enum Proof: Hashable, Sendable {
     /// A signature over the request.
@@ -23,16 +23,30 @@ package struct ChannelForm: Hashable, Sendable {
   package var rules: [String: Rule]
   /// Single words, in capitals, that the carrier answers by itself: a second answer would be one too many.
   package var reservedWords: Set<String>
+  /// What else must hold: a field or a secret, and what to write in it.
+  package var check: @Sendable (ChannelSetup) -> [Fault]
 
   package enum Rule: Hashable, Sendable {
     case number(ClosedRange<Int>)
     case oneOf([String])
   }
 
+  /// A value that cannot be used.
+  package struct Fault: Hashable, Sendable {
+    package var field: String
+    package var hint: String
+
+    package init(_ field: String, _ hint: String) {
+      self.field = field
+      self.hint = hint
+    }
+  }
+
   package init(
     _ proof: Proof, needs: [String] = [], takes: [String] = [], secrets: [String] = [],
     optionalSecrets: [String] = [], canReplyInline: Bool = false, rules: [String: Rule] = [:],
-    reservedWords: Set<String> = []
+    reservedWords: Set<String> = [],
+    check: @escaping @Sendable (ChannelSetup) -> [Fault] = { _ in [] }
   ) {
     self.proof = proof
     self.needs = needs
@@ -42,6 +56,7 @@ package struct ChannelForm: Hashable, Sendable {
     self.canReplyInline = canReplyInline
     self.rules = rules
     self.reservedWords = reservedWords
+    self.check = check
   }
 
   package var fields: [String] { needs + takes }

@@ -8,7 +8,8 @@ package struct Sinch: Channel {
   /// Account is the service plan's id; Region is us, eu, au, br or ca.
   package static let form = ChannelForm(
     .signature, needs: ["Account", "Sender"], takes: [ChannelForm.apiURL, "Region"],
-    secrets: ["api-token", "webhook-secret"])
+    secrets: ["api-token", "webhook-secret"],
+    rules: ["Region": .oneOf(["us", "eu", "au", "br", "ca"])])
 
   private static let statuses: [String: DeliveryStatus] = [
     "queued": .sending, "dispatched": .sent, "delivered": .delivered, "aborted": .failed,

@@ -8,7 +8,12 @@ package struct Telnyx: Channel {
   /// Public-Key is the account's, in Base64; two with a space between while it is being changed.
   package static let form = ChannelForm(
     .signature, needs: ["Sender", "Public-Key"], takes: [ChannelForm.apiURL, "Account"],
-    secrets: ["api-key"])
+    secrets: ["api-key"],
+    check: { setup in
+      setup["Public-Key"].split(separator: " ").allSatisfy {
+        Ed25519Key(base64: String($0)) != nil
+      } ? [] : [.init("Public-Key", "Copy it from the portal: 32 bytes in Base64.")]
+    })
 
   private static let statuses: [String: DeliveryStatus] = [
     "queued": .sending, "sending": .sending, "sent": .sent, "delivered": .delivered,

@@ -7,7 +7,8 @@ package import Helpline
 package struct Vonage: Channel {
   package static let form = ChannelForm(
     .signature, needs: ["Account", "Sender"], takes: [ChannelForm.apiURL, "Signature"],
-    secrets: ["api-secret", "signature-secret"])
+    secrets: ["api-secret", "signature-secret"],
+    rules: ["Signature": .oneOf(VonageSignature.methods)])
 
   private static let statuses: [String: DeliveryStatus] = [
     "submitted": .sending, "buffered": .sent, "accepted": .sent, "delivered": .delivered,

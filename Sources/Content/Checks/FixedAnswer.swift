@@ -6,7 +6,7 @@ enum FixedAnswer {
     "officer-lost": 1, "case-closed": 1, "still-there": 1, "promise": 1,
     "promise-late": 1, "case-joined": 1, "area-notice": 1, "human-asked": 1, "not-understood": 2,
     "uncertain-danger": 1, "answer-unavailable": 2, "other-language": 2, "language-changed": 2,
-    "unreadable": 1,
+    "unreadable": 1, "text-only": 1,
   ]
 
   /// What every other answer may take unless an intent's card says otherwise.

@@ -17,4 +17,5 @@ enum Answers {
   static let uncertainDanger = "uncertain-danger"
   static let languageChanged = "language-changed"
   static let caseNoted = "case-noted"
+  static let textOnly = "text-only"
 }

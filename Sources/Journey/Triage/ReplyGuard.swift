@@ -26,7 +26,7 @@ enum ReplyGuard {
     if isRed { return }
     if plan.conversation.repliesCounted > repliesPerHourMax {
       silence(&plan, Reason("loop-guard", "more than \(repliesPerHourMax) replies in an hour"))
-    } else if plan.answers == [Answers.notUnderstood],
+    } else if plan.answers == [Answers.notUnderstood] || plan.answers == [Answers.textOnly],
       plan.conversation.sameAnswers > sameAnswerPerHourMax
     {
       silence(&plan, Reason("said-often-enough", "the same answer would not help"))

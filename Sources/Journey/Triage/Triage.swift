@@ -8,6 +8,8 @@ package enum Triage {
     var plan = opening(input)
     if let danger = danger(in: input) {
       raise(danger, input, &plan)
+    } else if input.isMediaAlone {
+      askForText(input, &plan)
     } else if let helpCase = input.openCase {
       join(helpCase, input, &plan)
     } else {
@@ -141,6 +143,15 @@ package enum Triage {
     plan.reasons.append(Reason(again ? "case-grows" : "case-joined", helpCase.code.description))
   }
 
+  // MARK: Pictures and voices
+
+  /// What cannot be read is still a sign of life, and joins the open case.
+  private static func askForText(_ input: TriageInput, _ plan: inout TriagePlan) {
+    plan.answers = [Answers.textOnly]
+    plan.reasons.append(Reason("media-unread", "a picture or voice without words"))
+    if input.openCase != nil { plan.alert = TriagePlan.Alert(urgency: .none, intents: []) }
+  }
+
   // MARK: Information
 
   private static func inform(_ input: TriageInput, _ plan: inout TriagePlan) {
@@ -160,8 +171,10 @@ package enum Triage {
     } else {
       plan.reasons.append(Reason("nothing-matched"))
       plan.answers = [
-        input.reading.language == .undetermined && isForeign(input)
-          ? Answers.otherLanguage : Answers.notUnderstood
+        input.hasMedia
+          ? Answers.textOnly
+          : input.reading.language == .undetermined && isForeign(input)
+            ? Answers.otherLanguage : Answers.notUnderstood
       ]
     }
   }

@@ -14,11 +14,13 @@ package struct TriageInput: Sendable {
   package var now: Instant
   /// Why an answer about no danger is held back: a budget is spent, or the carrier answers that word itself.
   package var held: Reason?
+  /// A picture, a voice or a file came along, which nobody here can see.
+  package var hasMedia: Bool
 
   package init(
     text: String, reading: Reading, joined: Reading? = nil, contact: Contact,
     openCase: HelpCase? = nil, release: Release, places: PlaceFinder? = nil, now: Instant,
-    held: Reason? = nil
+    held: Reason? = nil, hasMedia: Bool = false
   ) {
     self.text = text
     self.reading = reading
@@ -29,5 +31,9 @@ package struct TriageInput: Sendable {
     self.places = places
     self.now = now
     self.held = held
+    self.hasMedia = hasMedia
   }
+
+  /// Nothing but a picture or a voice.
+  var isMediaAlone: Bool { hasMedia && text.allSatisfy(\.isWhitespace) }
 }

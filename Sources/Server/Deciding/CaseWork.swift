@@ -32,7 +32,7 @@ package struct CaseWork: Sendable {
   ) throws -> HelpCase? {
     guard let alert = plan.alert else { return openCase }
     let text = CaseText(
-      words: entry.message.text, urgency: alert.urgency, intents: alert.intents,
+      words: Self.words(entry.message), urgency: alert.urgency, intents: alert.intents,
       facts: plan.facts, spot: plan.place?.coordinates, locale: plan.locale)
     let change: CaseChange
     if let openCase {
@@ -46,6 +46,11 @@ package struct CaseWork: Sendable {
     }
     try add(change, situation, &decision)
     return change.helpCase
+  }
+
+  /// Officers must see that something came, though it cannot be shown.
+  private static func words(_ message: InboundMessage) -> String {
+    message.text.isEmpty && message.hasMedia ? "(foto o voz, sin texto)" : message.text
   }
 
   // MARK: An officer's text

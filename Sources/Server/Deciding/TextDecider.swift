@@ -61,7 +61,8 @@ package struct TextDecider: Sendable {
     var plan = Triage.plan(
       TriageInput(
         text: whole.text, reading: reading, joined: joined, contact: contact, openCase: openCase,
-        release: snapshot.release, places: snapshot.places, now: now, held: held))
+        release: snapshot.release, places: snapshot.places, now: now, held: held,
+        hasMedia: entry.message.hasMedia))
     if wasSilent { plan.reasons.append(Reason("long-silence", "met as if for the first time")) }
     if let pieces = whole.pieces { hush(&plan, pieces, contact, openCase, isLate: isLate) }
     var decision = Decision(

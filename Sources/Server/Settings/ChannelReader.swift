@@ -35,6 +35,7 @@ struct ChannelReader {
     readFields(&channel)
     readLine(&channel)
     readSecrets(&channel)
+    checkValues(channel)
     warnIfUnsigned(channel)
     return channel
   }
@@ -103,6 +104,15 @@ struct ChannelReader {
     case nil: return
     }
     report("channel-field", name, "\(name) is \"\(value)\".", hint)
+  }
+
+  private mutating func checkValues(_ channel: ChannelSettings) {
+    let isWhole = !diagnostics.contains { $0.severity == .error }
+    for fault in isWhole ? channel.kind.form.check(channel.setup(publicURL: "")) : [] {
+      report(
+        "channel-value", fault.field, "\(fault.field) of \(channel.name) cannot be used.",
+        fault.hint)
+    }
   }
 
   // MARK: Secrets

@@ -73,7 +73,7 @@ struct Provider: Sendable, CustomTestStringConvertible {
 
   static let all: [Provider] = [
     .kannel, .jasmin, .vonage, .vonageMessages, .whatsApp, .telegram, .infobip, .plivo, .telnyx,
-    .sinch, .messageBird, .africasTalking, .clickatell,
+    .sinch, .messageBird, .africasTalking, .clickatell, .capcom6, .httpSMS, .anyHTTP,
   ]
 
   /// For those who cannot sign: the secret is part of the address.

@@ -1,0 +1,79 @@
+import Foundation
+import Synchronization
+
+/// A mail server on the loopback, as far as RFC 5321 is needed: one connection after another, one thread.
+final class PostBox: Sendable {
+  private let listener: Int32
+  let port: Int
+  /// What clients said, line by line; between DATA and the dot, the mail.
+  private let heard = Mutex<[String]>([])
+  /// Answers instead of 250: by the first word of the command.
+  private let answers: [String: String]
+
+  init?(answers: [String: String] = [:]) {
+    self.answers = answers
+    let made = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    listener = made
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let isBound = withUnsafeMutablePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(made, $0, size) == 0 && listen(made, 8) == 0
+          && getsockname(made, $0, &size) == 0
+      }
+    }
+    port = Int(UInt16(bigEndian: address.sin_port))
+    guard isBound else { return nil }
+    Thread { [self] in serve() }.start()
+  }
+
+  var lines: [String] { heard.withLock { $0 } }
+
+  func close() { shutdown(listener, Int32(SHUT_RDWR)) }
+
+  private func serve() {
+    while true {
+      let client = accept(listener, nil, nil)
+      if client < 0 { break }
+      talk(client)
+      Glibc.close(client)
+    }
+    Glibc.close(listener)
+  }
+
+  private func talk(_ client: Int32) {
+    say("220 box.example ESMTP", client)
+    var isMail = false
+    while let line = readLine(client) {
+      heard.withLock { $0.append(line) }
+      if isMail {
+        if line == "." {
+          isMail = false
+          say(answers["."] ?? "250 kept", client)
+        }
+        continue
+      }
+      let word = String(line.prefix { $0 != " " }).uppercased()
+      if word == "QUIT" { return say("221 bye", client) }
+      isMail = word == "DATA" && answers["DATA"] == nil
+      say(answers[word] ?? (isMail ? "354 go on" : "250 fine"), client)
+    }
+  }
+
+  private func say(_ line: String, _ client: Int32) {
+    let bytes = Array((line + "\r\n").utf8)
+    _ = send(client, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+  }
+
+  private func readLine(_ client: Int32) -> String? {
+    var bytes: [UInt8] = []
+    var byte: UInt8 = 0
+    while recv(client, &byte, 1, 0) == 1 {
+      if byte == 10 { return String(decoding: bytes.filter { $0 != 13 }, as: UTF8.self) }
+      bytes.append(byte)
+    }
+    return nil
+  }
+}
