@@ -7,6 +7,8 @@ received = Automatic, case { $case }: alerting staff; nobody read it yet.
 
 ask-place = WHERE are you? Say state, road and km, last town, and what you see: pole with a number, track, river, hill. Danger: { $emergency-number }.
 
+ask-which = Several places have that name: { $place }? Say the state or a big town nearby. Danger: { $emergency-number }.
+
 ask-people = HOW MANY are you? Say how many adults and how many children. Danger: { $emergency-number }.
 
 ask-hurt = Is anyone HURT or sick? Say how many and what is wrong. Bleeding: press hard with cloth. Danger: { $emergency-number }.

@@ -7,6 +7,8 @@ received = Automatico, caso { $case }: avisamos ya; nadie lo ha leido aun.
 
 ask-place = ¿DONDE esta? Diga estado, carretera y km, ultimo pueblo y lo que ve: torre con numero, via, rio, cerro. Peligro: { $emergency-number }.
 
+ask-which = Hay varios lugares con ese nombre: ¿{ $place }? Diga el estado o un pueblo grande cercano. Peligro: { $emergency-number }.
+
 ask-people = ¿CUANTOS son en total? Diga cuantos adultos y cuantos niños. Peligro: { $emergency-number }.
 
 ask-hurt = ¿Hay HERIDOS o enfermos? Diga cuantos y que tienen. Sangre: presione fuerte con tela. Peligro: { $emergency-number }.

@@ -7,6 +7,8 @@ received = Automatique, dossier { $case }: alerte lancée; pas encore lu.
 
 ask-place = Où êtes-vous? Dites état, route et km, dernier village, et ce que vous voyez: poteau avec numero, rails, rivière. Danger: { $emergency-number }.
 
+ask-which = Plusieurs lieux ont ce nom: { $place }? Dites l'état ou une grande ville proche. Danger: { $emergency-number }.
+
 ask-people = COMBIEN êtes-vous? Dites combien d'adultes et combien d'enfants. Danger: { $emergency-number }.
 
 ask-hurt = Y a-t-il des BLESSES ou malades? Dites combien et ce qu'ils ont. Sang: appuyez fort avec un tissu. Danger: { $emergency-number }.

@@ -7,6 +7,8 @@ received = Otomatik, dosye { $case }: n ap avèti ekip la; pèsonn poko li l.
 
 ask-place = KOTE ou ye? Di eta, wout ak km, dènye vil, ak sa ou wè: poto ak nimewo, ray tren, rivyè, mòn. Danje: { $emergency-number }.
 
+ask-which = Gen plizyè kote ki gen non sa a: { $place }? Di eta a oswa yon gwo vil toupre. Danje: { $emergency-number }.
+
 ask-people = KONBYEN moun nou ye? Di konbyen granmoun ak konbyen timoun. Danje: { $emergency-number }.
 
 ask-hurt = Èske gen moun BLESE oswa malad? Di konbyen ak sa yo genyen. San: peze fò ak twal pwòp. Danje: { $emergency-number }.

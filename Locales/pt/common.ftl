@@ -7,6 +7,8 @@ received = Automatico, caso { $case }: avisando a equipe; ninguém leu ainda.
 
 ask-place = ONDE está? Diga estado, estrada e km, última cidade e o que vê: poste com número, trilho, rio, morro. Perigo: { $emergency-number }.
 
+ask-which = Vários lugares têm esse nome: { $place }? Diga o estado ou uma cidade grande perto. Perigo: { $emergency-number }.
+
 ask-people = QUANTOS são? Diga quantos adultos e quantas crianças. Perigo: { $emergency-number }.
 
 ask-hurt = Há FERIDOS ou doentes? Diga quantos e o que têm. Sangue: aperte forte com pano limpo. Perigo: { $emergency-number }.

@@ -102,6 +102,7 @@ enum Village {
     case-noted = Anotado en el caso { $case }. En peligro: { $emergency-number }.
     not-understood = No entendi. Escriba MENU.
     ask-place = ¿Donde esta?
+    ask-which = ¿Cual: { $place }?
     ask-people = ¿Cuantos son?
     ask-hurt = ¿Hay heridos?
     ask-water = ¿Tienen agua?
@@ -139,6 +140,7 @@ enum Village {
     case-noted = Noted in case { $case }. In danger: { $emergency-number }.
     not-understood = I did not understand. Text MENU.
     ask-place = Where are you?
+    ask-which = Which: { $place }?
     ask-people = How many are you?
     ask-hurt = Is anybody hurt?
     ask-water = Do you have water?

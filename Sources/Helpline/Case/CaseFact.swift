@@ -1,6 +1,9 @@
-/// One thing known about the emergency: `place`, `people`, `hurt`, `water`, `battery`, `children`.
+/// One thing known about the emergency: `place`, `people`, `hurt`, `water`, `battery`, `children`,
+/// `language`.
 package struct CaseFact: Hashable, Sendable, Codable {
-  package static let names = ["place", "people", "hurt", "water", "battery", "children"]
+  package static let names = [
+    "place", "people", "hurt", "water", "battery", "children", "language",
+  ]
   package static let valueLettersMax = 160
 
   package var name: String

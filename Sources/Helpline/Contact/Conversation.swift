@@ -4,6 +4,8 @@ package struct Conversation: Hashable, Sendable {
   package var language: LanguageTag?
   /// True when the person asked for that language by name.
   package var languageWasAsked = false
+  /// A language that we do not answer in, which the person says they speak, as officers call it: `mam`.
+  package var namedLanguage: String?
   /// The answer id of the menu on the person's screen: a bare digit picks from it.
   package var menu: String?
   /// The question we last asked, by id; the next text may answer it.

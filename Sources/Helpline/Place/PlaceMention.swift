@@ -38,6 +38,8 @@ package struct PlaceMention: Hashable, Sendable {
   package var confidence: Double
   /// Places that it may be, when nothing tells them apart.
   package var candidates: [String] = []
+  /// The same, each in the fewest words that tell it from the others: `Gro.`, `Chis.`
+  package var choices: [String] = []
   package var nearest: Nearest?
   package var reasons: [Reason] = []
 

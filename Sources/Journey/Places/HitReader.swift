@@ -21,6 +21,7 @@ struct HitReader {
     if hit.edits > 0 { mention.reasons.append(Reason("place-misspelt", "\(hit.edits) letters")) }
     mention.candidates = chosen.candidates.prefix(PlaceMention.candidatesMax)
       .map(PlaceNames.display)
+    mention.choices = PlaceNames.choices(chosen.candidates)
     return mention
   }
 
@@ -85,6 +86,7 @@ struct HitReader {
     mention.reasons = [chosen.reason, Reason("place-rough", "the town's own point")]
     mention.candidates = chosen.candidates.prefix(PlaceMention.candidatesMax)
       .map(PlaceNames.display)
+    mention.choices = PlaceNames.choices(chosen.candidates)
     return mention
   }
 

@@ -14,6 +14,10 @@ struct PlaceChoice {
   /// About six times the people.
   private static let leadMin = 0.8
 
+  /// Thirty times: the far town of a common name ("San Miguel") is a poor guess.
+  private static let leadMinElsewhere = 1.5
+  private static let cityPeople = 300_000
+
   struct Chosen {
     var place: Place
     var isSure: Bool
@@ -28,7 +32,8 @@ struct PlaceChoice {
     let ranked = (inState.isEmpty ? all : inState).map { ($0, weight($0)) }
       .sorted { ($0.1, $1.0.state) > ($1.1, $0.0.state) }
     guard let (best, weight) = ranked.first else { return nil }
-    let rivals = ranked.dropFirst().filter { weight - $0.1 < Self.leadMin && !isSame(best, $0.0) }
+    let lead = isOnRoute(best) || inState.count == 1 ? Self.leadMin : Self.leadMinElsewhere
+    let rivals = ranked.dropFirst().filter { weight - $0.1 < lead && !isSame(best, $0.0) }
     guard rivals.isEmpty else {
       let candidates = [best] + rivals.map(\.0)
       return Chosen(
@@ -56,6 +61,11 @@ struct PlaceChoice {
     if stations.contains(where: { isNear($0, point) }) { weight += 0.7 }
     if place.municipality.isEmpty { weight += 0.3 }
     return weight
+  }
+
+  private func isOnRoute(_ place: Place) -> Bool {
+    guard place.population < Self.cityPeople, let point = place.coordinates else { return true }
+    return stations.contains { isNear($0, point) }
   }
 
   private func isNear(_ station: Station, _ point: Coordinates) -> Bool {

@@ -14,6 +14,7 @@ enum PlaceTold {
     } else if keepsWords {
       plan.reasons += mention?.reasons ?? []
       plan.asksPlaceAgain = mention != nil && known == nil
+      plan.placeChoices = plan.asksPlaceAgain ? mention?.choices ?? [] : []
       if plan.asksPlaceAgain { plan.reasons.append(Reason("place-asked-again")) }
       tell(known.map { $0 + "; " + input.text } ?? input.text, input, &plan)
     }

@@ -4,12 +4,52 @@ import Helpline
 /// Finds the language a person asks for by name: each locale's card lists what it is called.
 enum LanguageNames {
   static func asked(in text: String, of release: Release) -> LanguageTag? {
-    let words = Set(fold(text).split { !$0.isLetter }.map(String.init))
-    let found = release.locales.values.filter { bundle in
-      bundle.askedAs.contains { words.contains(fold($0)) }
+    let words = words(of: text)
+    var found: Set<LanguageTag> = []
+    for (tag, places) in mentions(in: words, of: release)
+    where places.contains(where: { !isRefused($0, words, release) }) {
+      found.insert(tag)
     }
-    // "no english, kreyol": a text that names two languages is settled by the words around them.
-    return found.count == 1 ? found.first?.tag : nil
+    // A text that wants two languages is settled by its own words.
+    return found.count == 1 ? found.first : nil
+  }
+
+  private static func mentions(
+    in words: [String], of release: Release
+  ) -> [(LanguageTag, [Int])] {
+    release.locales.values.map { bundle in
+      let names = Set(bundle.askedAs.map(fold))
+      return (bundle.tag, words.indices.filter { names.contains(words[$0]) })
+    }
+  }
+
+  /// "no english", "no hablo español", "i dont speak any english", "m pa pale franse".
+  private static func isRefused(_ place: Int, _ words: [String], _ release: Release) -> Bool {
+    let names = Set(release.locales.values.flatMap { $0.askedAs.map(fold) })
+    var speaks = false
+    for step in 1...wordsBeforeMax {
+      guard place - step >= 0 else { return false }
+      let word = words[place - step]
+      if names.contains(word) { return false }
+      if negators.contains(word) { return step == 1 || speaks }
+      if verbs.contains(where: word.hasPrefix) { speaks = true }
+    }
+    return false
+  }
+
+  private static let wordsBeforeMax = 5
+  private static let negators: Set = [
+    "no", "not", "dont", "don", "cannot", "cant", "can", "pas", "ne", "pa", "nao", "ni", "sin",
+    "without", "sans", "san", "sem", "doesnt",
+  ]
+  private static let verbs = [
+    "habl", "entiend", "entend", "compr", "speak", "understand", "read", "know", "parl", "fal",
+    "pale", "konpr", "li", "se", "sai",
+  ]
+
+  /// Folded, letters only.
+  static func words(of text: String) -> [String] {
+    fold(text).split { !$0.isLetter }.map(String.init)
   }
 
   private static func fold(_ text: String) -> String {

@@ -4,6 +4,8 @@ import Helpline
 enum Question {
   static let place = "place"
   static let danger = "danger"
+  /// Never asked by itself: a fact of people who named a language that we do not answer in.
+  static let language = "language"
   /// The facts of a case, one question each: `ask-place`, `ask-people` …
   static let all: Set = ["place", "people", "hurt", "water", "battery", "children"]
   /// What a danger without a word for it is called.
@@ -15,6 +17,8 @@ enum Answers {
   static let notUnderstood = "not-understood"
   static let otherLanguage = "other-language"
   static let uncertainDanger = "uncertain-danger"
+  static let language = "language"
+  static let askWhich = "ask-which"
   static let languageChanged = "language-changed"
   static let caseNoted = "case-noted"
   static let textOnly = "text-only"

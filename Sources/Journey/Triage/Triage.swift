@@ -15,6 +15,7 @@ package enum Triage {
     } else {
       inform(input, &plan)
     }
+    markLanguage(input, &plan)
     ReplyGuard.apply(input, &plan)
     return plan
   }
@@ -35,6 +36,14 @@ package enum Triage {
     plan.reasons = input.reading.reasons + [choice.reason]
     plan.conversation.language = choice.locale
     plan.conversation.languageWasAsked = choice.wasAsked
+    let prompt = input.contact.conversation.lastAnswer
+    let named = OtherLanguages.named(
+      in: input.text, wasAsked: prompt == Answers.otherLanguage || prompt == Answers.language)
+    if let named {
+      plan.namesLanguage = true
+      plan.conversation.namedLanguage = named
+      plan.reasons.append(Reason("language-named", named))
+    }
     plan.conversation.lastTextAt = input.now
     return plan
   }
@@ -73,7 +82,11 @@ package enum Triage {
       askNext(helpCase, input, &plan, again: true)
       return
     }
-    let intent = urgent.first.flatMap { input.release.catalog[$0.intent] }
+    // "auxilio, nos secuestraron": what happened has better advice than the cry for help before it.
+    let named = urgent.first {
+      $0.urgency == urgency && $0.intent != Question.bareHelp && !$0.keywords.isEmpty
+    }
+    let intent = (named ?? urgent.first).flatMap { input.release.catalog[$0.intent] }
     if urgency == .amber, urgent.allSatisfy({ $0.intent.family == .emergency }) {
       plan.answers = [Answers.uncertainDanger]
       plan.conversation.question = Question.danger
@@ -134,7 +147,8 @@ package enum Triage {
     var known = Set((helpCase.facts + plan.facts).map(\.name))
     if plan.asksPlaceAgain { known.remove(Question.place) }
     if let next = asks.first(where: { !known.contains($0) }) {
-      plan.answers.append("ask-" + next)
+      plan.answers.append(
+        next == Question.place && !plan.placeChoices.isEmpty ? Answers.askWhich : "ask-" + next)
       plan.conversation.question = next
     } else {
       plan.answers.append(Answers.caseNoted)
@@ -164,6 +178,7 @@ package enum Triage {
       return
     }
     plan.conversation.question = nil
+    if plan.namesLanguage, offerHuman(input, &plan) { return }
     if let control = ControlIntent(input.reading.matches.first) {
       steer(control, input, &plan)
     } else if let answer = information(input, &plan) {
@@ -229,8 +244,14 @@ package enum Triage {
     ControlIntent(input.reading.matches.first) == .yes || input.text.trimmedDigit == 1
   }
 
-  /// Four words or more without one that we know: likelier another language than a typing error.
+  /// Four words or more without one that we know, or another alphabet: likelier another language than a
+  /// typing error.
   private static func isForeign(_ input: TriageInput) -> Bool {
-    input.text.split(whereSeparator: \.isWhitespace).count >= 4
+    if input.text.split(whereSeparator: \.isWhitespace).count >= 4 { return true }
+    let letters = input.text.unicodeScalars.filter(\.properties.isAlphabetic)
+    return letters.count { $0.value > lastLatinScalar } * 2 > letters.count
   }
+
+  /// The end of Latin Extended-B; Vietnamese goes on at U+1E00, and is told by its words.
+  private static let lastLatinScalar: UInt32 = 0x24F
 }

@@ -21,6 +21,10 @@ package struct TriagePlan: Hashable, Sendable {
   package var place: PlaceMention?
   /// Their answer to "where?" could be several places: it is asked once more.
   package var asksPlaceAgain = false
+  /// What it could be, shortest way to tell apart: `Gro.`, `Chis.`; empty when nothing is to choose from.
+  package var placeChoices: [String] = []
+  /// The text names a language that we do not answer in.
+  package var namesLanguage = false
   /// Answer ids, in order; empty is silence, and a reason says why.
   package var answers: [String] = []
   package var locale: LanguageTag

@@ -36,7 +36,9 @@ package struct CaseWork: Sendable {
       facts: plan.facts, spot: plan.place?.coordinates, locale: plan.locale)
     let change: CaseChange
     if let openCase {
-      change = snapshot.ladder.grow(openCase, with: text, now: now)
+      let grown = snapshot.ladder.grow(openCase, with: text, now: now)
+      let station = snapshot.station(near: plan.place)
+      change = station.map { snapshot.ladder.move(grown, to: $0) } ?? grown
     } else {
       guard alert.urgency > .none else { return nil }
       change = snapshot.ladder.open(

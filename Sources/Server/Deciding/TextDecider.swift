@@ -98,7 +98,7 @@ package struct TextDecider: Sendable {
       guard
         let composed = snapshot.composer.compose(
           answer, locale: plan.locale,
-          arguments: ["case": helpCase?.code.description ?? ""].filter { !$0.value.isEmpty },
+          arguments: arguments(plan, helpCase),
           now: now)
       else {
         decision.reasons.append(Reason("no-answer", answer))
@@ -114,6 +114,15 @@ package struct TextDecider: Sendable {
           mayRideInline: entry.number == inlineFor,
           expiresAt: isRed ? nil : now.adding(seconds: 3600)))
     }
+  }
+
+  private func arguments(_ plan: TriagePlan, _ helpCase: HelpCase?) -> [String: String] {
+    var arguments: [String: String] = [:]
+    arguments["case"] = helpCase?.code.description
+    if !plan.placeChoices.isEmpty {
+      arguments["place"] = plan.placeChoices.joined(separator: ", ")
+    }
+    return arguments
   }
 
   // MARK: A text that cannot be read

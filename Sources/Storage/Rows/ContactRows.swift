@@ -16,6 +16,7 @@ extension RowWriter {
     write(conversation.lastAnswer)
     write(Int64(conversation.repliesCounted))
     write(conversation.countedFrom?.milliseconds)
+    write(conversation.namedLanguage)
   }
 }
 
@@ -34,6 +35,8 @@ extension RowReader {
     contact.conversation.lastAnswer = try optionalText()
     contact.conversation.repliesCounted = Int(try number())
     contact.conversation.countedFrom = try optionalInstant()
+    // Rows written before a field existed end here.
+    if !isAtEnd { contact.conversation.namedLanguage = try optionalText() }
     return contact
   }
 

@@ -44,6 +44,23 @@ enum PlaceNames {
     return String(name.prefix(bareLettersMax))
   }
 
+  /// What tells places of one name apart in the fewest words: their states, or else their municipalities.
+  static func choices(_ places: [Place]) -> [String] {
+    var choices: [String] = []
+    var letters = 0
+    let states = Set(places.map(\.state))
+    for place in places {
+      let told = states.count > 1 ? place.state : place.municipality
+      guard !told.isEmpty, !choices.contains(told) else { continue }
+      letters += told.count + 2
+      guard letters <= choiceLettersMax, choices.count < choicesMax else { break }
+      choices.append(told)
+    }
+    return choices.count > 1 ? choices : []
+  }
+
+  private static let choicesMax = 5
+  private static let choiceLettersMax = 40
   private static let bareLettersMax = 30
 
   /// The name, and what stands in brackets after it.
