@@ -36,8 +36,14 @@ enum CasesCommand: Command {
     [
       helpCase.code.description, helpCase.urgency.name, helpCase.openedAt.display,
       helpCase.intents.map(\.rawValue).joined(separator: " "), holder(helpCase),
-      "\(helpCase.textCount) texts", address.map { reveal.number($0) } ?? "-",
-    ].joined(separator: "  ")
+      "\(helpCase.textCount) texts", language(helpCase).map { "speaks \($0)" },
+      address.map { reveal.number($0) } ?? "-",
+    ].compactMap { $0 }.joined(separator: "  ")
+  }
+
+  /// Whoever takes the case must find somebody who speaks it.
+  private static func language(_ helpCase: HelpCase) -> String? {
+    helpCase.facts.last { $0.name == "language" }?.value
   }
 
   private static func holder(_ helpCase: HelpCase) -> String {
@@ -54,6 +60,7 @@ enum CasesCommand: Command {
       ("code", .text(helpCase.code.description)), ("urgency", .text(helpCase.urgency.name)),
       ("open", .flag(helpCase.isOpen)), ("opened", .text(helpCase.openedAt.display)),
       ("intents", .list(helpCase.intents.map { .text($0.rawValue) })),
+      ("language", language(helpCase).map { .text($0) } ?? .null),
       ("texts", .integer(helpCase.textCount)), ("station", .text(helpCase.station)),
       ("pages", .integer(helpCase.pages.count)),
       ("holder", helpCase.acknowledgement.map { .text($0.officer.rawValue) } ?? .null),

@@ -52,7 +52,7 @@ enum LanguageNames {
     fold(text).split { !$0.isLetter }.map(String.init)
   }
 
-  private static func fold(_ text: String) -> String {
+  static func fold(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
         text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.filter {

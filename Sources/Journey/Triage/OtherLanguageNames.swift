@@ -2,11 +2,8 @@
 /// people do in the five languages: folded, punctuation a space.
 enum OtherLanguageNames {
   static let lines: [(name: String, spellings: [String])] = table.split(separator: "\n").map {
-    let parts = $0.split(separator: ":", maxSplits: 1)
-    return (
-      String(parts[0]),
-      parts[1].split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
-    )
+    let parts = $0.split(separator: ":")
+    return (String(parts[0]), parts[1].split(separator: ",").map(String.init))
   }
 
   private static let table = """

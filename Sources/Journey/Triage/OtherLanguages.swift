@@ -24,10 +24,10 @@ enum OtherLanguages {
   /// "hablo mam", "mi lengua es el mam", "mam language", "garifuna no hablo español".
   private static func isSpoken(_ range: Range<Int>, _ words: [String]) -> Bool {
     let before = words[max(0, range.lowerBound - 4)..<range.lowerBound]
-    let after = words[range.upperBound..<min(words.count, range.upperBound + 4)]
-    if before.contains(where: speaking.contains), !before.contains(where: negators.contains) {
-      return true
+    if let verb = before.lastIndex(where: speaking.contains) {
+      return !words[max(0, verb - 2)..<verb].contains(where: negators.contains)
     }
+    let after = words[range.upperBound..<min(words.count, range.upperBound + 4)]
     return after.contains(where: speaking.contains)
       && (after.first.map(speaking.contains) == true || after.contains(where: negators.contains))
   }

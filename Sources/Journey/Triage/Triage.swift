@@ -78,6 +78,7 @@ package enum Triage {
       urgency: urgency, intents: urgent.isEmpty ? [Question.bareHelp] : urgent.map(\.intent))
     plan.conversation.menu = nil
     PlaceTold.note(input, &plan, keepsWords: false)
+    FactsTold.noteUnasked(input, &plan)
     if let helpCase = input.openCase, helpCase.urgency >= urgency {
       askNext(helpCase, input, &plan, again: true)
       return
@@ -117,13 +118,7 @@ package enum Triage {
       default: break
       }
     }
-    let question = input.contact.conversation.question
-    PlaceTold.note(input, &plan, keepsWords: question == Question.place)
-    if let question, question != Question.place, Question.all.contains(question) {
-      plan.facts.append(
-        CaseFact(name: question, value: input.text, saidBy: "person", at: input.now))
-      plan.reasons.append(Reason("case-fact", question))
-    }
+    FactsTold.note(input, &plan)
     // What answers our question is also a question of its own only when the lists' own words say so.
     let asksToo = input.reading.matches.contains { $0.urgency == .none && !$0.keywords.isEmpty }
     if plan.facts.isEmpty || asksToo, let answer = information(input, &plan) {

@@ -1,0 +1,83 @@
+import Helpline
+
+/// Reads what a text says about an emergency beside where it is: how many, hurt, water, battery,
+/// children; several in one text, in any order, asked for or not.
+struct FactReader {
+  private var found: [String: String] = [:]
+
+  /// By the names of `CaseFact`.
+  static func read(_ text: String) -> [String: String] {
+    var reader = FactReader()
+    for clause in clauses(of: text) { reader.take(clause) }
+    return reader.found
+  }
+
+  /// The answer to "how many?" as a number, when the text is little else.
+  static func count(in text: String) -> String? {
+    let words = words(of: text)
+    guard words.count <= countWordsMax else { return nil }
+    return words.lazy.compactMap(NumberWords.value).first.map(String.init)
+  }
+
+  private static let countWordsMax = 3
+  private static let clausesMax = 24
+
+  private static func clauses(of text: String) -> [Substring] {
+    Array(text.split { ",.;!?\n".contains($0) }.prefix(clausesMax))
+  }
+
+  private static func words(of text: some StringProtocol) -> [String] {
+    LanguageNames.fold(String(text)).split { !$0.isLetter && !$0.isNumber && $0 != "%" }
+      .map(String.init)
+  }
+
+  private mutating func take(_ clause: Substring) {
+    let words = Self.words(of: clause)
+    if let people = Self.people(words) { keep(CaseFact.people, people) }
+    for (name, stems) in FactWords.stems {
+      if words.contains(where: { word in stems.contains { FactWords.matches(word, $0) } }) {
+        keep(name, Self.trimmed(clause))
+      }
+    }
+    if words.contains(where: { $0.hasSuffix("%") }) {
+      keep(CaseFact.battery, Self.trimmed(clause))
+    }
+  }
+
+  private mutating func keep(_ name: String, _ value: String) {
+    guard let before = found[name] else {
+      found[name] = value
+      return
+    }
+    if before != value { found[name] = String((before + "; " + value).prefix(valueMax)) }
+  }
+
+  private var valueMax: Int { CaseFact.valueLettersMax }
+
+  private static func trimmed(_ clause: Substring) -> String {
+    var clause = clause
+    while clause.first == " " { clause.removeFirst() }
+    while clause.last == " " { clause.removeLast() }
+    return String(clause.prefix(CaseFact.valueLettersMax))
+  }
+
+  /// One is an article more often than a number: "somos un grupo".
+  /// "somos cinco", "we are 5", "nou se 4 moun", "12 personas".
+  private static func people(_ words: [String]) -> String? {
+    for (index, word) in words.enumerated() {
+      guard let number = NumberWords.value(word), number > 0, number <= peopleMax else { continue }
+      let before = words[max(0, index - 2)..<index].joined(separator: " ")
+      let after = index + 1 < words.count ? words[index + 1] : ""
+      if FactWords.persons.contains(after)
+        || number > 1
+          && FactWords.weAre.contains(where: { before == $0 || before.hasSuffix(" " + $0) })
+          && !FactWords.measures.contains(after)
+      {
+        return String(number)
+      }
+    }
+    return nil
+  }
+
+  private static let peopleMax = 500
+}
