@@ -1,4 +1,4 @@
-package import Helpline
+import Helpline
 
 /// A case whose person tells later where they are.
 extension Ladder {

@@ -107,10 +107,10 @@ extension EverydayWords {
 
   static func stock(_ tongue: Tongue) -> [[UInt8]] {
     switch tongue {
-    case .spanish: split(spanishStock) + split(spanishMore)
+    case .spanish: split(spanishStock)
     case .english: split(englishStock)
-    case .french: split(frenchStock) + split(frenchMore)
-    case .portuguese: split(portugueseStock) + split(portugueseMore)
+    case .french: split(frenchStock)
+    case .portuguese: split(portugueseStock)
     case .haitian: split(haitianStock)
     }
   }
