@@ -16,7 +16,10 @@ struct FactReader {
   static func count(in text: String) -> String? {
     let words = words(of: text)
     guard words.count <= countWordsMax else { return nil }
-    return words.lazy.compactMap(NumberWords.value).first.map(String.init)
+    let numbers = words.compactMap { word in
+      words.count > 1 && FactWords.onlyCreoleNumbers.contains(word) ? nil : NumberWords.value(word)
+    }
+    return numbers.first.map { String($0) }
   }
 
   private static let countWordsMax = 3
@@ -68,6 +71,9 @@ struct FactReader {
       guard let number = NumberWords.value(word), number > 0, number <= peopleMax else { continue }
       let before = words[max(0, index - 2)..<index].joined(separator: " ")
       let after = index + 1 < words.count ? words[index + 1] : ""
+      if FactWords.onlyCreoleNumbers.contains(word), after != "moun", !before.contains("nou") {
+        continue
+      }
       if FactWords.persons.contains(after)
         || number > 1
           && FactWords.weAre.contains(where: { before == $0 || before.hasSuffix(" " + $0) })

@@ -42,6 +42,9 @@ enum FactWords {
     "grupo de", "group of", "groupe de", "gwoup",
   ]
 
+  /// Two, twenty, ten and seven in Creole, and words of the other languages: "somos de lejos".
+  static let onlyCreoleNumbers: Set = ["de", "ven", "dis", "set"]
+
   static let measures: Set = [
     "km", "kilometros", "kilometers", "horas", "hours", "dias", "days", "minutos", "minutes",
     "metros", "heures", "jours", "jou", "edtan", "litros", "litres", "pesos", "anos", "de",
