@@ -60,7 +60,9 @@ import Testing
     #expect(told(plan)["people"] == "20")
   }
 
-  @Test(arguments: ["caminamos 3 dias", "estamos 10 km de altar", "we are 2 hours away", "somos de lejos"])
+  @Test(arguments: [
+    "caminamos 3 dias", "estamos 10 km de altar", "we are 2 hours away", "somos de lejos",
+  ])
   func measuresAreNotPeople(text: String) {
     #expect(told(answer(text, to: "place"))["people"] == nil)
   }
