@@ -48,6 +48,13 @@ import Testing
     #expect(then.answers == ["case-noted"], "what is known is not asked")
   }
 
+  @Test(arguments: ["junto a un tanque de agua", "somos 5 y hay un puente cerca"])
+  func wordsThatSayWhereAreKeptWhateverElseTheySay(text: String) {
+    let facts = told(answer(text, to: "place"))
+    #expect(facts["place"] == text)
+    #expect(facts["water"] == nil)
+  }
+
   @Test func aQuestionIsNotAskedForEver() {
     let plan = answer("dos heridos", to: "people", knowing: [("place", "x"), ("hurt", "uno")])
     #expect(told(plan)["people"] == "dos heridos")

@@ -2,6 +2,21 @@ import Helpline
 
 /// A person who speaks none of our languages: marked, and offered a human.
 extension Triage {
+  /// Looked for only where it may be: reading every text for it would cost more than understanding it.
+  static func namedLanguage(_ input: TriageInput) -> String? {
+    let prompt = input.contact.conversation.lastAnswer
+    let wasAsked = prompt == Answers.otherLanguage || prompt == Answers.language
+    let control = ControlIntent(input.reading.matches.first)
+    let isBare = input.reading.matches.isEmpty && input.text.utf8.count <= bareBytesMax
+    guard
+      wasAsked || isBare || control == .language || control == .human
+        || input.reading.urgency > .none
+    else { return nil }
+    return OtherLanguages.named(in: input.text, wasAsked: wasAsked)
+  }
+
+  private static let bareBytesMax = 60
+
   /// Says what we read and how to reach a person; whoever names a language together with asking for a
   /// person, or because we asked, gets one. False when the text wants something else.
   static func offerHuman(_ input: TriageInput, _ plan: inout TriagePlan) -> Bool {

@@ -36,9 +36,7 @@ package enum Triage {
     plan.reasons = input.reading.reasons + [choice.reason]
     plan.conversation.language = choice.locale
     plan.conversation.languageWasAsked = choice.wasAsked
-    let prompt = input.contact.conversation.lastAnswer
-    let named = OtherLanguages.named(
-      in: input.text, wasAsked: prompt == Answers.otherLanguage || prompt == Answers.language)
+    let named = namedLanguage(input)
     if let named {
       plan.namesLanguage = true
       plan.conversation.namedLanguage = named

@@ -42,9 +42,22 @@ struct FactReader {
         keep(name, Self.trimmed(clause))
       }
     }
+    if Self.tellsWater(words) { keep(CaseFact.water, Self.trimmed(clause)) }
     if words.contains(where: { $0.hasSuffix("%") }) {
       keep(CaseFact.battery, Self.trimmed(clause))
     }
+  }
+
+  private static func tellsWater(_ words: [String]) -> Bool {
+    words.indices.contains { index in
+      FactWords.waters.contains(words[index])
+        && words[max(0, index - 3)..<index].contains(where: FactWords.having.contains)
+    }
+  }
+
+  /// The text says something about where, in words of its own.
+  static func tellsWhere(_ text: String) -> Bool {
+    words(of: text).contains(where: FactWords.whereabouts.contains)
   }
 
   private mutating func keep(_ name: String, _ value: String) {
@@ -64,8 +77,8 @@ struct FactReader {
     return String(clause.prefix(CaseFact.valueLettersMax))
   }
 
-  /// One is an article more often than a number: "somos un grupo".
-  /// "somos cinco", "we are 5", "nou se 4 moun", "12 personas".
+  /// "somos cinco", "we are 5", "nou se 4 moun", "12 personas"; one is an article more often than a
+  /// number: "somos un grupo".
   private static func people(_ words: [String]) -> String? {
     for (index, word) in words.enumerated() {
       guard let number = NumberWords.value(word), number > 0, number <= peopleMax else { continue }

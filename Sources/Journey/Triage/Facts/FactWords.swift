@@ -13,10 +13,9 @@ enum FactWords {
       [
         "herid", "lastimad", "sangr", "fractur", "desmay", "enferm", "=hurt", "injur", "bleed",
         "=sick", "faint", "bless", "saign", "malade", "=malad", "blese", "senyen", "ferid",
-        "machucad", "doente", "quebrad",
+        "machucad", "doente",
       ]
     ),
-    (CaseFact.water, ["=agua", "=water", "=dlo", "=eau", "=awa"]),
     (
       CaseFact.battery,
       ["bateria", "=pila", "batter", "batri", "=batt"]
@@ -26,9 +25,25 @@ enum FactWords {
       [
         "=nino", "=ninos", "=nina", "=ninas", "=bebe", "=bebes", "embarazad", "ancian", "=child",
         "children", "=kid", "=kids", "=baby", "=babies", "pregnan", "elder", "timoun", "tibebe",
-        "ansent", "enfant", "enceinte", "crianca", "gravida", "idos",
+        "ansent", "enfant", "enceinte", "crianca", "gravida", "idoso",
       ]
     ),
+  ]
+
+  /// Water that somebody has or lacks; "junto al tanque de agua" and "Agua Prieta" are places.
+  static let waters: Set = ["agua", "water", "dlo", "eau"]
+  static let having: Set = [
+    "sin", "no", "hay", "poca", "nada", "tenemos", "tengo", "queda", "litro", "litros", "without",
+    "have", "left", "san", "pa", "gen", "sans", "plus", "avons", "ai", "sem", "temos", "tenho",
+    "pouca",
+  ]
+
+  /// Words that say where, though no place of ours is named.
+  static let whereabouts: Set = [
+    "cerca", "junto", "frente", "lado", "entre", "atras", "km", "carretera", "rio", "arroyo", "via",
+    "puente", "rancho", "cerro", "torre", "pueblo", "near", "next", "behind", "beside", "road",
+    "river", "bridge", "tower", "town", "toupre", "bo", "wout", "rivye", "dans", "pres", "route",
+    "riviere", "pont", "perto", "estrada", "ponte",
   ]
 
   static let persons: Set = [

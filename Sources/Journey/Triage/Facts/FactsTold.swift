@@ -11,7 +11,8 @@ enum FactsTold {
     let read = FactReader.read(input.text)
     // "somos 5" does not say where: the question stays open while the text tells something new instead.
     let tellsOther = read.keys.contains { $0 != question && !known.contains($0) }
-    PlaceTold.note(input, &plan, keepsWords: question == Question.place && !tellsOther)
+    let tellsWhere = !tellsOther || FactReader.tellsWhere(input.text)
+    PlaceTold.note(input, &plan, keepsWords: question == Question.place && tellsWhere)
     add(read.filter { $0.key != question }, input, &plan)
     guard let question, question != Question.place else { return }
     let isBare = question == CaseFact.people && read.keys.allSatisfy { $0 == question }
