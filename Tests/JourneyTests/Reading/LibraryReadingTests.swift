@@ -13,6 +13,7 @@ import Testing
     ).release)
 
   @Test(arguments: [
+    "nos robaron y me acuchillaron, estoy sangrando",
     "se esta ahogando un muchacho en el rio vengan rapido",
     "nos encerraron en la caja del trailer y ya no hay aire",
     "mi esposa empezo con dolores de parto en el monte",

@@ -7,6 +7,10 @@ struct Verdict {
   /// Danger from which the text is red, and from which a human looks and the person is asked.
   static let redMin: Float = 0.24
   static let uncertainMin: Float = 0.17
+  /// Danger that a list's phrase vouches for, and that is this much likelier than nothing at all, is
+  /// red however much else is in the text.
+  private static let vouchedRedMin: Float = 0.05
+  private static let vouchedOverNoneMin: Float = 5
   /// Below this the text is left alone.
   static let someMin: Float = 0.15
   /// Beside the first, an intent is named that phrases of the lists vouch for and that is not out of question.
@@ -65,7 +69,7 @@ struct Verdict {
   func outcome(_ reasons: inout [Reason]) -> IntentMatcher.Outcome {
     let red = danger / sum
     let quiet = bestQuiet()
-    let isRed = red >= Self.redMin
+    let isRed = red >= Self.redMin || red >= Self.vouchedRedMin && hasVouchedDanger
     var first: [Int] = []
     if isRed { first.append(likeliest { index.urgencies[$0] == .red } ?? 0) }
     if let quiet, !isRed ? 1 - 1 / sum - red >= Self.someMin : vouched(quiet, beside: first[0]) {
@@ -92,6 +96,13 @@ struct Verdict {
       if sum > best.sum { best = (family, sum) }
     }
     return likeliest { best.family.contains($0) && index.urgencies[$0] != .red }
+  }
+
+  private var hasVouchedDanger: Bool {
+    index.intents.indices.contains {
+      index.urgencies[$0] == .red && scratch.strengths[$0] >= 0.6
+        && scratch.weights[$0] >= Self.vouchedOverNoneMin
+    }
   }
 
   private func likeliest(_ isMeant: (Int) -> Bool) -> Int? {
