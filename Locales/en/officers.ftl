@@ -5,6 +5,9 @@
 
 page-red = RED { $case } { $since } { $what }. "{ $text }" { $place } { $people } T { $case }=take P { $case }=pass
 page-amber = AMBER { $case } { $since } { $what }. "{ $text }" { $place } { $people } T { $case }=take P { $case }=pass
+page-count = RED: { $count } cases without an officer, the latest { $case }. LIST=see them. T and code=take
+page-incident = RED INCIDENT { $case }: { $count } cases in { $time } min. { $place }: { $what }. LIST=see them. T { $case }=take the first
+incident-grew = Incident { $case } is { $count } cases now. LIST=see them.
 page-place = Place: { $place }.
 page-no-place = No place.
 page-people = People: { $people }.
@@ -48,7 +51,7 @@ list = Open { $count }: { $list }
 list-empty = There are no open cases for you.
 shift = On call in { $place }: { $list }. Until { $time }.
 shift-empty = NOBODY is on call in { $place }. Tell your lead.
-officer-help = With the case's code: T=take P=pass S=still on it N=note C=close. Code and text=write to the person. LIST=cases SHIFT=who is on call
+officer-help = With the code: T=take P=pass S=still on it N=note C=close E 10:20=promise a time F=phrases. Code and text=write to the person. LIST=cases SHIFT=on call
 officer-not-understood = Not understood. Examples: T K7Q takes the case; K7Q where are you? writes to the person. HELP=all commands
 
 ## Promises to the person, silence, several phones.
@@ -61,6 +64,12 @@ person-silent = { $case }: { $time } min without a word from the person. Silence
 joined = { $text } is part of { $case } now: its phones get the same.
 parted = { $text } is a case of its own again, apart from { $case }. It is paged for.
 not-joined = That cannot be done with { $case }. Nothing changed.
+
+## Reviewed phrases, the roster.
+
+phrase-sent = Sent to { $case } in { $list }: "{ $text }" Yours until { $time }.
+phrase-list = F { $case } and a number: 1 where 2 how many, children 3 hurt 4 water, battery 5 stay together 6 save battery 7 call 911 8 still on it 9 tell us when safe
+coverage-gap = GAP: nobody on call in { $place } from { $since } to { $time }. Mend the roster or say who covers.
 
 ## STOP from an officer is a hole in the coverage.
 

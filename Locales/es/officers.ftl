@@ -5,6 +5,9 @@
 
 page-red = ROJO { $case } { $since } { $what }. "{ $text }" { $place } { $people } T { $case }=tomar P { $case }=pasar
 page-amber = AMBAR { $case } { $since } { $what }. "{ $text }" { $place } { $people } T { $case }=tomar P { $case }=pasar
+page-count = ROJO: { $count } casos sin oficial, el ultimo { $case }. LISTA=verlos. T y codigo=tomar
+page-incident = ROJO INCIDENTE { $case }: { $count } casos en { $time } min. { $place }: { $what }. LISTA=verlos. T { $case }=tomar el primero
+incident-grew = El incidente { $case } ya son { $count } casos. LISTA=verlos.
 page-place = Lugar: { $place }.
 page-no-place = Sin lugar.
 page-people = Son: { $people }.
@@ -48,7 +51,7 @@ list = Abiertos { $count }: { $list }
 list-empty = No hay casos abiertos para usted.
 shift = De guardia en { $place }: { $list }. Hasta { $time }.
 shift-empty = NADIE esta de guardia en { $place }. Avise a su jefe.
-officer-help = Ponga el codigo del caso: T=tomar P=pasar S=sigo N=nota C=cerrar. Codigo y texto=escribir a la persona. LISTA=casos TURNO=guardia
+officer-help = Con el codigo: T=tomar P=pasar S=sigo N=nota C=cerrar E 10:20=prometer hora F=frases. Codigo y texto=escribir a la persona. LISTA=casos TURNO=guardia
 officer-not-understood = No se entendio. Ejemplos: T K7Q toma el caso; K7Q donde estan? le escribe a la persona. AYUDA=todas las ordenes
 
 ## Promises to the person, silence, several phones.
@@ -61,6 +64,12 @@ person-silent = { $case }: { $time } min sin palabra de la persona. Silencio es 
 joined = { $text } ahora es parte de { $case }: sus telefonos reciben lo mismo.
 parted = { $text } es otra vez un caso aparte de { $case }. Se avisa por el.
 not-joined = No se puede con { $case }. Nada cambio.
+
+## Reviewed phrases, the roster.
+
+phrase-sent = Enviado a { $case } en { $list }: "{ $text }" Es suyo hasta { $time }.
+phrase-list = F { $case } y numero: 1 donde 2 cuantos, niños 3 heridos 4 agua, bateria 5 no separarse 6 ahorrar bateria 7 llame 911 8 seguimos 9 avise si esta a salvo
+coverage-gap = HUECO: nadie de guardia en { $place } de { $since } a { $time }. Corrija el rol o avise quien cubre.
 
 ## STOP from an officer is a hole in the coverage.
 

@@ -15,6 +15,10 @@ package enum OfficerCommand: Hashable, Sendable {
   /// A code alone: show the case.
   case show(Typed)
   case relay(Typed, String)
+  /// `E K7Q 10:20`: the person will hear from us at that time; the time as it was typed.
+  case promise(Typed?, String)
+  /// `F K7Q 3`: a reviewed phrase in the person's own language; without a number, which there are.
+  case phrase(Typed?, Int?)
   case list
   case shift
   case help
@@ -42,7 +46,7 @@ package enum OfficerCommand: Hashable, Sendable {
   // MARK: Verbs
 
   private enum Verb {
-    case take, pass, stay, note, close
+    case take, pass, stay, note, close, promise, phrase
   }
 
   private static let verbs: [String: Verb] = [
@@ -50,6 +54,8 @@ package enum OfficerCommand: Hashable, Sendable {
     "P": .pass, "PASO": .pass, "PASAR": .pass, "PASA": .pass, "PASS": .pass,
     "S": .stay, "SIGO": .stay, "SIGUE": .stay, "STILL": .stay,
     "N": .note, "NOTA": .note, "NOTE": .note,
+    "E": .promise, "ESPERA": .promise, "ESPERE": .promise, "WAIT": .promise,
+    "F": .phrase, "FRASE": .phrase, "FRASES": .phrase, "PHRASE": .phrase,
     "C": .close, "CIERRO": .close, "CERRAR": .close, "CIERRA": .close, "CLOSE": .close,
   ]
 
@@ -72,6 +78,9 @@ package enum OfficerCommand: Hashable, Sendable {
       let read = OutcomeWords.read(rest)
       return rest.isEmpty || read.outcome != nil
         ? .close(nil, read.outcome, note: read.note) : .notACommand
+    case .promise: return PromiseTime(rest) == nil ? .notACommand : .promise(nil, rest)
+    case .phrase:
+      return rest.isEmpty || number(rest) != nil ? .phrase(nil, number(rest)) : .notACommand
     }
   }
 
@@ -84,7 +93,16 @@ package enum OfficerCommand: Hashable, Sendable {
     case .close:
       let read = OutcomeWords.read(rest)
       return .close(code, read.outcome, note: read.note)
+    case .promise: return .promise(code, rest)
+    case .phrase: return .phrase(code, number(rest))
     }
+  }
+
+  /// A number and nothing else.
+  private static func number(_ text: String) -> Int? {
+    var words = CommandWords(text)
+    guard let word = words.next(), words.isAtEnd, word.count <= 2 else { return nil }
+    return Int(word)
   }
 
   // MARK: Codes first
@@ -101,6 +119,8 @@ package enum OfficerCommand: Hashable, Sendable {
     case .take, .pass, .stay: isMeant = ahead.isAtEnd
     case .note: isMeant = true
     case .close: isMeant = word == "C" || ahead.isAtEnd || OutcomeWords.isOutcome(ahead.rest)
+    case .promise: isMeant = PromiseTime(ahead.rest) != nil
+    case .phrase: isMeant = word == "F" && (ahead.isAtEnd || number(ahead.rest) != nil)
     }
     return isMeant ? command(verb, code, ahead.rest) : .relay(code, words.rest)
   }

@@ -239,6 +239,7 @@ package final class Gateway: Sendable {
           return 0
         }
       }
+      group.addTask { await self.watchCoverage() }
     }
   }
 
@@ -269,6 +270,12 @@ package final class Gateway: Sendable {
       }
       try? await Task.sleep(for: .milliseconds(idleMilliseconds))
     }
+  }
+
+  func raise(_ reason: Reason) { alarm(reason) }
+
+  func caseWork(now: Instant) -> CaseWork {
+    CaseWork(current, officerChannel: officerChannel, now: now, alarm: alarm)
   }
 
   /// Counted and logged by its code alone: what it is about stays in the case's timeline.

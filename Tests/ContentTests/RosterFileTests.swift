@@ -32,6 +32,56 @@ import Testing
       ])
   }
 
+  @Test func rotationsOverridesAndSwapsAreRead() {
+    let beto = ana.replacing("ana", with: "beto").replacing("0101", with: "0102")
+    let (roster, diagnostics) = parse(
+      ana + "\n" + beto + """
+
+        Rotation: nogales
+        Days: mon-sun
+        Hours: 06:00-18:00
+        Begins: 2026-11-23
+        Every: 2 weeks
+        Turn: ana
+        Turn: beto
+
+        Override: nogales
+        Dates: 2026-12-24 - 2026-12-25
+        Hours: 18:00-06:00
+        Officers: beto
+
+        Swap: ana, beto
+        Dates: 2026-12-31
+        """)
+    #expect(diagnostics == [])
+    #expect(
+      roster.shifts.first?.rotation
+        == Rotation(
+          turns: [[OfficerID("ana")], [OfficerID("beto")]], firstDay: 20_780, turnDays: 14))
+    #expect(roster.overrides.first?.lastDay == 20_812)
+    #expect(roster.overrides.first?.startMinute == 1_080)
+    #expect(roster.swaps.first?.firstDay == 20_818)
+  }
+
+  @Test(arguments: [
+    ("Swap: ana\nDates: 2026-12-31", "bad-swap"),
+    ("Swap: ana, ana\nDates: 2026-12-31", "bad-swap"),
+    ("Override: nogales\nDates: 2026-12-32\nOfficers: ana", "bad-dates"),
+    ("Override: nogales\nDates: 2026-12-31 - 2026-12-01\nOfficers: ana", "bad-dates"),
+    ("Override: nogales\nDates: 2026-12-31\nOfficers: ana\nHours: late", "bad-hours"),
+    (
+      "Rotation: nogales\nDays: mon\nHours: 06:00-18:00\nBegins: 2026-11-23\nTurn: ana\nEvery: x",
+      "bad-duration"
+    ),
+    ("Rotation: nogales\nDays: mon\nHours: 06:00-18:00\nBegins: 2026-11-23", "missing-name"),
+    ("Guard: nogales", "unknown-card"),
+  ])
+  func aCardThatIsWrongIsReported(card: String, code: String) {
+    let (roster, diagnostics) = parse(ana + "\n" + card + "\n")
+    #expect(diagnostics.map(\.code).contains(code))
+    #expect(roster.shifts.isEmpty && roster.overrides.isEmpty && roster.swaps.isEmpty)
+  }
+
   @Test func anOfficerIsReachedInSeveralWays() {
     let (roster, diagnostics) = parse(
       ana.trimmingCharacters(in: .newlines) + """

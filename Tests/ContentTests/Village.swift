@@ -121,6 +121,15 @@ enum Village {
 
     """,
     "Locales/es/watch.ftl": """
+    phrase-1 = Frase una.
+    phrase-2 = Frase dos.
+    phrase-3 = Frase tres.
+    phrase-4 = Frase cuatro.
+    phrase-5 = Frase cinco.
+    phrase-6 = Frase seis.
+    phrase-7 = Frase siete.
+    phrase-8 = Frase ocho.
+    phrase-9 = Frase nueve.
     still-there = Caso { $case }: ¿sigue ahi? En peligro: { $emergency-number }.
     promise = Caso { $case }: le escribimos a las { $time }. En peligro: { $emergency-number }.
     promise-late = Caso { $case }: tarde desde las { $time }. En peligro: { $emergency-number }.
@@ -159,6 +168,15 @@ enum Village {
 
     """,
     "Locales/en/watch.ftl": """
+    phrase-1 = Phrase one.
+    phrase-2 = Phrase two.
+    phrase-3 = Phrase three.
+    phrase-4 = Phrase four.
+    phrase-5 = Phrase five.
+    phrase-6 = Phrase six.
+    phrase-7 = Phrase seven.
+    phrase-8 = Phrase eight.
+    phrase-9 = Phrase nine.
     still-there = Case { $case }: are you there? In danger: { $emergency-number }.
     promise = Case { $case }: we write to you at { $time }. In danger: { $emergency-number }.
     promise-late = Case { $case }: late since { $time }. In danger: { $emergency-number }.

@@ -28,6 +28,37 @@ import Testing
     #expect(OfficerCommand("T K7Q ya voy") == .take("K7Q", note: "ya voy"))
   }
 
+  @Test(arguments: [
+    "E K7Q 10:20", "e k7q 10.20", "ek7q 1020", "espera k7q a las 10:20", "K7Q E 10:20",
+    "E K7Q 10h20", "wait K7Q at 10:20",
+  ])
+  func aPromiseIsReadForgivingly(text: String) {
+    guard case .promise("K7Q", let typed) = OfficerCommand(text) else {
+      Issue.record("\(OfficerCommand(text))")
+      return
+    }
+    #expect(PromiseTime(typed) == .wall(minute: 620))
+  }
+
+  @Test func aTimeIsReadOrNothing() {
+    #expect(PromiseTime("en 20 min") == .after(minutes: 20))
+    #expect(PromiseTime("1 h") == .after(minutes: 60))
+    #expect(PromiseTime("9") == .wall(minute: 540))
+    for odd in ["", "25:00", "10:7", "10:20 con agua", "0 min", "mañana", "1:2:3"] {
+      #expect(PromiseTime(odd) == nil, "\(odd)")
+    }
+  }
+
+  @Test func phrasesHaveNumbers() {
+    #expect(OfficerCommand("F K7Q 3") == .phrase("K7Q", 3))
+    #expect(OfficerCommand("fk7q 3") == .phrase("K7Q", 3))
+    #expect(OfficerCommand("K7Q F 3") == .phrase("K7Q", 3))
+    #expect(OfficerCommand("f 3") == .phrase(nil, 3))
+    #expect(OfficerCommand("F K7Q") == .phrase("K7Q", nil))
+    #expect(OfficerCommand("K7Q e hijos?") == .relay("K7Q", "e hijos?"))
+    #expect(OfficerCommand("e esto que es") == .notACommand)
+  }
+
   @Test func aNoteOrAnEndWithTheCodeFirstNeverReachesThePerson() {
     #expect(OfficerCommand("K7Q N parece que exagera") == .note("K7Q", "parece que exagera"))
     #expect(

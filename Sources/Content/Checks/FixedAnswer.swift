@@ -6,7 +6,8 @@ enum FixedAnswer {
     "officer-read": 1, "officer-lost": 1, "case-closed": 1, "still-there": 1, "promise": 1,
     "promise-late": 1, "case-joined": 1, "area-notice": 1, "human-asked": 1, "not-understood": 2,
     "uncertain-danger": 1, "answer-unavailable": 2, "other-language": 2, "language-changed": 2,
-    "unreadable": 1, "text-only": 1,
+    "unreadable": 1, "text-only": 1, "phrase-1": 1, "phrase-2": 1, "phrase-3": 1, "phrase-4": 1,
+    "phrase-5": 1, "phrase-6": 1, "phrase-7": 1, "phrase-8": 1, "phrase-9": 1,
   ]
 
   /// What every other answer may take unless an intent's card says otherwise.

@@ -38,7 +38,7 @@ package struct CalendarDay: Hashable, Sendable {
     return [4, 6, 9, 11].contains(month) ? 30 : 31
   }
 
-  private var daysSince1970: Int {
+  var daysSince1970: Int {
     var days = day - 1
     for month in 1..<month { days += Self.days(of: month, year) }
     let before = year - 1

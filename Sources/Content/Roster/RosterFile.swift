@@ -1,6 +1,7 @@
 package import Helpline
 
-/// Reads the roster: a file of `Officer:` and `Shift:` cards. A broken card is reported, the rest lives.
+/// Reads the roster: a file of `Officer:`, `Shift:`, `Rotation:`, `Override:` and `Swap:`
+/// cards. A broken card is reported, the rest lives.
 package enum RosterFile {
   package static func load(
     _ path: String, stations: [Station]
@@ -22,18 +23,39 @@ package enum RosterFile {
       if let officer { roster.officers.append(officer) }
     }
     for card in cards where card["Officer"] == nil {
-      guard card["Shift"] != nil else {
-        diagnostics.append(
-          Diagnostic(
-            .error, "unknown-card", file: file.path, line: card.line,
-            "this card is neither an officer nor a shift",
-            hint: "begin it with \"Officer: id\" or \"Shift: station\""))
-        continue
-      }
-      let (shift, faults) = ShiftCard.read(card, stations, roster)
-      diagnostics += faults
-      if let shift { roster.shifts.append(shift) }
+      diagnostics += read(card, stations, &roster)
     }
     return (roster, diagnostics)
+  }
+
+  private static func read(
+    _ card: Card, _ stations: [Station], _ roster: inout Roster
+  ) -> [Diagnostic] {
+    if card["Shift"] != nil {
+      let (shift, faults) = ShiftCard.read(card, stations, roster)
+      if let shift { roster.shifts.append(shift) }
+      return faults
+    }
+    if card["Rotation"] != nil {
+      let (shift, faults) = RotationCard.read(card, stations, roster)
+      if let shift { roster.shifts.append(shift) }
+      return faults
+    }
+    if card["Override"] != nil {
+      let (override, faults) = OverrideCard.read(card, stations, roster)
+      if let override { roster.overrides.append(override) }
+      return faults
+    }
+    if card["Swap"] != nil {
+      let (swap, faults) = SwapCard.read(card, roster)
+      if let swap { roster.swaps.append(swap) }
+      return faults
+    }
+    return [
+      Diagnostic(
+        .error, "unknown-card", file: card.file, line: card.line,
+        "this card is no officer, shift, rotation, override or swap",
+        hint: "begin it with \"Officer: id\" or \"Shift: station\"")
+    ]
   }
 }

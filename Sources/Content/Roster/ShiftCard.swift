@@ -9,29 +9,26 @@ enum ShiftCard {
     _ card: Card, _ stations: [Station], _ roster: Roster
   ) -> (Shift?, [Diagnostic]) {
     var diagnostics = form.check(card)
-    if let fault = card.stationFault("Shift", stations) { diagnostics.append(fault) }
+    let officers = card.officers("Officers", roster, &diagnostics)
+    let shift = stretch(card, "Shift", stations, officers, &diagnostics)
+    return diagnostics.isEmpty ? (shift, []) : (nil, diagnostics)
+  }
+
+  /// Station, days and hours, which a rotation's card has too.
+  static func stretch(
+    _ card: Card, _ name: String, _ stations: [Station], _ officers: [OfficerID],
+    _ diagnostics: inout [Diagnostic]
+  ) -> Shift? {
+    if let fault = card.stationFault(name, stations) { diagnostics.append(fault) }
     let days = weekdays(card["Days"]?.value ?? "")
     if days == nil {
       diagnostics.append(
         card.fault("Days", "bad-days", "these are no days", "write \"mon-fri, sun\""))
     }
-    let hours = hours(card["Hours"]?.value ?? "")
-    if hours == nil {
-      diagnostics.append(
-        card.fault("Hours", "bad-hours", "these are no hours", "write \"06:00-18:00\""))
-    }
-    let officers = card["Officers"]?.value[...].commaList ?? []
-    for id in officers where roster[OfficerID(id)] == nil {
-      diagnostics.append(
-        card.fault(
-          "Officers", "unknown-officer", "there is no officer \"\(id)\"",
-          NearestName.hint(id, among: roster.officers.map(\.id.rawValue))))
-    }
-    guard diagnostics.isEmpty, let days, let hours else { return (nil, diagnostics) }
-    let shift = Shift(
-      station: card["Shift"]?.value ?? "", weekdays: days, startMinute: hours.start,
-      endMinute: hours.end, officers: officers.map { OfficerID($0) })
-    return (shift, [])
+    guard let hours = card.hours(&diagnostics), let days else { return nil }
+    return Shift(
+      station: card[name]?.value ?? "", weekdays: days, startMinute: hours.start,
+      endMinute: hours.end, officers: officers)
   }
 
   /// `mon-fri, sun`; a range may run over the end of the week. 1 is Monday.
@@ -55,7 +52,7 @@ enum ShiftCard {
     return days.isEmpty ? nil : days
   }
 
-  private static func hours(_ text: String) -> (start: Int, end: Int)? {
+  static func hours(_ text: String) -> (start: Int, end: Int)? {
     let ends = text.split(separator: "-").map { minute($0.trimmingBlanks) }
     guard ends.count == 2, let start = ends[0], let end = ends[1], start < 1_440 else { return nil }
     return (start, end % 1_440)

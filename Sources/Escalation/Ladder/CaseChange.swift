@@ -13,6 +13,18 @@ package struct CaseChange: Hashable, Sendable {
     self.now = now
   }
 
+  package static func unchanged(_ helpCase: HelpCase, now: Instant) -> CaseChange {
+    CaseChange(helpCase, now: now)
+  }
+
+  /// This change, then one that begins with the case it left.
+  package func followed(by next: CaseChange) -> CaseChange {
+    var both = next
+    both.actions = actions + next.actions
+    both.events = events + next.events
+    return both
+  }
+
   package var reasons: [Reason] { events.map(\.reason) }
 
   static let ladder = "ladder"
@@ -22,6 +34,10 @@ package struct CaseChange: Hashable, Sendable {
     events.append(
       CaseEvent(
         helpCase: helpCase.number, at: now, actor: actor, reason: Reason(code, detail)))
+  }
+
+  mutating func act(instead actions: [EscalationAction]) {
+    self.actions = actions
   }
 
   mutating func act(_ action: EscalationAction) {

@@ -13,6 +13,10 @@ package enum EscalationAction: Hashable, Sendable {
   /// A human who watches the gateway must know: to the log, the metrics and the desk's screen.
   case alarm(because: Reason)
 
+  package var isPage: Bool {
+    if case .page = self { true } else { false }
+  }
+
   package var reason: Reason {
     switch self {
     case .page(_, _, let reason), .tell(_, _, let reason), .echo(_, _, _, let reason),

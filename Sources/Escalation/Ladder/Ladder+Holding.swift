@@ -204,7 +204,7 @@ extension Ladder {
     change.now.adding(seconds: policy(of: change.helpCase).leaseSeconds)
   }
 
-  private func leaseEnd(_ change: CaseChange) -> String {
+  func leaseEnd(_ change: CaseChange) -> String {
     change.helpCase.acknowledgement.map { clock(change).text(at: $0.leaseUntil) } ?? ""
   }
 }

@@ -42,6 +42,13 @@ package struct Duty: Sendable {
       return try on(code, desk, isCommand: false) {
         ladder.relay($0, words, by: officer, now: now)
       }
+    case .promise(let code, let typed):
+      return try on(code, desk) { promise($0, typed, by: officer, now) }
+    case .phrase(let code, let number):
+      return try on(code, desk) { helpCase in
+        guard let number else { return ladder.asking(.phraseList, helpCase, officer, now) }
+        return ladder.phrase(helpCase, number, by: officer, now: now)
+      }
     case .list: return try list(desk)
     case .shift: return shift(desk)
     case .help: return DutyReply(echoing: .help, [:], to: officer, ladder)
@@ -79,6 +86,16 @@ package struct Duty: Sendable {
       let (list, _) = ladder.list(cases, for: desk.officer, .whichCase)
       return DutyReply(echoing: .whichCase, ["list": list], to: desk.officer, ladder)
     }
+  }
+
+  private func promise(
+    _ helpCase: HelpCase, _ typed: String, by officer: Officer, _ now: Instant
+  ) -> CaseChange {
+    guard let time = PromiseTime(typed) else {
+      return ladder.asking(.promiseUnclear, helpCase, officer, now)
+    }
+    let clock = ladder.onCall.clock(of: helpCase.station)
+    return ladder.promise(helpCase, at: time.instant(clock, after: now), by: officer, now: now)
   }
 
   /// Words after `T K7Q` are worth keeping.

@@ -6,6 +6,8 @@ package struct OnCall: Sendable {
   private let byAddress: [Address: OfficerID]
   private let inOrder: [Officer]
   private let shifts: [String: [Shift]]
+  private let overrides: [String: [ShiftOverride]]
+  private let swaps: [ShiftSwap]
   private let clocks: [String: ZoneClock]
   private let fallbackClock: ZoneClock
   private let stationOrder: [String]
@@ -22,6 +24,8 @@ package struct OnCall: Sendable {
         ([officer.address] + officer.alsoAt).map { ($0, officer.id) }
       }, uniquingKeysWith: { a, _ in a })
     shifts = Dictionary(grouping: roster.shifts, by: \.station)
+    overrides = Dictionary(grouping: roster.overrides, by: \.station)
+    swaps = roster.swaps
     fallbackClock = ZoneClock(Self.fallbackZone) ?? .greenwich
     var clocks: [String: ZoneClock] = [:]
     var byZone: [String: ZoneClock] = [:]
@@ -52,36 +56,65 @@ package struct OnCall: Sendable {
 
   package func clock(of station: String) -> ZoneClock { clocks[station] ?? fallbackClock }
 
-  /// The officers on call, in the order in which they are paged: shift by shift as the roster lists them.
+  /// Stations that somebody answers for by shifts, in order.
+  package var stationsWithShifts: [String] {
+    var seen: Set<String> = []
+    return stationOrder.filter { shifts[$0] != nil && seen.insert($0).inserted }
+  }
+
+  /// The officers on call, in the order in which they are paged: shift by shift as the roster lists them,
+  /// in each other's place where they swapped; while an override lasts, only those it names.
   package func onCall(at station: String, _ now: Instant) -> [Officer] {
-    var found: [Officer] = []
-    for shift in shifts[station] ?? [] where end(of: shift, at: now) != nil {
-      for id in shift.officers {
-        guard let officer = officers[id], !found.contains(where: { $0.id == id }) else { continue }
-        found.append(officer)
+    let today = clock(of: station).wall(at: now).day
+    var ids: [OfficerID] = []
+    for override in overrides[station] ?? []
+    where stretch(of: override, around: today, now) != nil { ids += override.officers }
+    if ids.isEmpty {
+      for shift in shifts[station] ?? [] {
+        if let turn = turn(of: shift, around: today, now) { ids += turn.officers }
       }
     }
-    return found
+    var seen: Set<OfficerID> = []
+    return ids.filter { seen.insert($0).inserted }.compactMap { officers[$0] }
   }
 
   /// When the officer's present shift ends; `nil` while off duty.
   package func shiftEnd(of officer: OfficerID, _ now: Instant) -> Instant? {
-    shifts.values.joined().filter { $0.officers.contains(officer) }
-      .compactMap { end(of: $0, at: now) }.max()
+    var last: Instant?
+    for (station, own) in shifts {
+      let today = clock(of: station).wall(at: now).day
+      for shift in own {
+        guard let turn = turn(of: shift, around: today, now), turn.officers.contains(officer)
+        else { continue }
+        last = max(last ?? turn.end, turn.end)
+      }
+    }
+    for override in overrides.values.joined() where override.officers.contains(officer) {
+      let today = clock(of: override.station).wall(at: now).day
+      if let end = stretch(of: override, around: today, now) { last = max(last ?? end, end) }
+    }
+    return last
   }
 
-  /// When those on call at the station change next, at most two days ahead.
+  /// When those on call at the station may change next, at most two days ahead.
   package func nextChange(at station: String, _ now: Instant) -> Instant? {
     let clock = clock(of: station)
     let today = clock.wall(at: now).day
     var next: Instant?
-    for shift in shifts[station] ?? [] {
-      for day in (today - 1)...(today + 2)
+    func consider(_ start: Int, _ end: Int, _ day: Int64) {
+      let stretch = stretch(start, end, beginningOn: day, clock)
+      for moment in [stretch.start, stretch.end] where moment > now {
+        next = min(next ?? moment, moment)
+      }
+    }
+    for day in (today - 1)...(today + 2) {
+      for shift in shifts[station] ?? []
       where shift.weekdays.contains(ZoneClock.weekday(ofDay: day)) {
-        let stretch = stretch(of: shift, beginningOn: day, clock)
-        for moment in [stretch.start, stretch.end] where moment > now {
-          next = min(next ?? moment, moment)
-        }
+        consider(shift.startMinute, shift.endMinute, day)
+      }
+      for override in overrides[station] ?? []
+      where override.firstDay <= day && day <= override.lastDay {
+        consider(override.startMinute, override.endMinute, day)
       }
     }
     return next
@@ -101,22 +134,46 @@ package struct OnCall: Sendable {
     return onDuty.isEmpty ? answering : onDuty
   }
 
-  private func end(of shift: Shift, at now: Instant) -> Instant? {
+  /// The shift's present turn: who has it and until when.
+  private func turn(
+    of shift: Shift, around today: Int64, _ now: Instant
+  ) -> (officers: [OfficerID], end: Instant)? {
     let clock = clock(of: shift.station)
-    let today = clock.wall(at: now).day
     for day in [today, today - 1]
     where shift.weekdays.contains(ZoneClock.weekday(ofDay: day)) {
-      let stretch = stretch(of: shift, beginningOn: day, clock)
+      let stretch = stretch(shift.startMinute, shift.endMinute, beginningOn: day, clock)
+      guard stretch.start <= now, now < stretch.end else { continue }
+      let turn = shift.officers(onDay: day)
+      guard !swaps.isEmpty else { return (turn, stretch.end) }
+      return (turn.map { id in swapped(id, onDay: day) }, stretch.end)
+    }
+    return nil
+  }
+
+  private func swapped(_ id: OfficerID, onDay day: Int64) -> OfficerID {
+    for swap in swaps {
+      let other = swap.swapped(id, onDay: day)
+      if other != id { return other }
+    }
+    return id
+  }
+
+  private func stretch(
+    of override: ShiftOverride, around today: Int64, _ now: Instant
+  ) -> Instant? {
+    let clock = clock(of: override.station)
+    for day in [today, today - 1] where override.firstDay <= day && day <= override.lastDay {
+      let stretch = stretch(override.startMinute, override.endMinute, beginningOn: day, clock)
       if stretch.start <= now, now < stretch.end { return stretch.end }
     }
     return nil
   }
 
   private func stretch(
-    of shift: Shift, beginningOn day: Int64, _ clock: ZoneClock
+    _ startMinute: Int, _ endMinute: Int, beginningOn day: Int64, _ clock: ZoneClock
   ) -> (start: Instant, end: Instant) {
-    let start = clock.instant(day: day, minute: shift.startMinute)
-    let lastDay = shift.endMinute <= shift.startMinute ? day + 1 : day
-    return (start, clock.instant(day: lastDay, minute: shift.endMinute))
+    let start = clock.instant(day: day, minute: startMinute)
+    let lastDay = endMinute <= startMinute ? day + 1 : day
+    return (start, clock.instant(day: lastDay, minute: endMinute))
   }
 }

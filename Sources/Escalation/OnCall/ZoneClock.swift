@@ -54,6 +54,20 @@ package struct ZoneClock: Sendable {
     return Self.text(minute: minute)
   }
 
+  /// `24/11 14:32` on the wall.
+  package func dayText(at instant: Instant) -> String {
+    let day = wall(at: instant).day
+    // Civil calendar from a day number (H. Hinnant, days_from_civil turned round).
+    let shifted = day + 719_468
+    let era = Self.floorDiv(shifted, 146_097)
+    let ofEra = shifted - era * 146_097
+    let year = (ofEra - ofEra / 1_460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * year + year / 4 - year / 100)
+    let month = (5 * ofYear + 2) / 153
+    let date = ofYear - (153 * month + 2) / 5 + 1
+    return "\(date)/\(month < 10 ? month + 3 : month - 9) \(text(at: instant))"
+  }
+
   package static func text(minute: Int) -> String {
     let padded = { (n: Int) in n < 10 ? "0\(n)" : "\(n)" }
     return padded(minute / 60 % 24) + ":" + padded(minute % 60)

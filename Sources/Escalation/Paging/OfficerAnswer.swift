@@ -3,6 +3,11 @@ package enum OfficerAnswer: String, Sendable, CaseIterable {
   /// [case, since, what, text, place, people] A page. The library's wording is used only if it fits.
   case pageRed = "page-red"
   case pageAmber = "page-amber"
+  /// [count, case] Red cases that nobody has, instead of a page for each.
+  case pageCount = "page-count"
+  /// [case, count, time, place, what] Many cases from one place: one page for all; to its holder.
+  case pageIncident = "page-incident"
+  case incidentGrew = "incident-grew"
   /// Pieces of pages and lists: [place], none, [people], none …
   case pagePlace = "page-place"
   case pageNoPlace = "page-no-place"
@@ -78,6 +83,12 @@ package enum OfficerAnswer: String, Sendable, CaseIterable {
   case parted
   /// [case] These cannot be joined or parted.
   case notJoined = "not-joined"
+  /// [case, time, text, list] A phrase was sent in the person's language (list); what it says.
+  case phraseSent = "phrase-sent"
+  /// The phrases and their numbers.
+  case phraseList = "phrase-list"
+  /// [place, since, time] Nobody is on call from one time to another.
+  case coverageGap = "coverage-gap"
   case help = "officer-help"
   case notUnderstood = "officer-not-understood"
   /// To the officer who texted STOP, and [officer, place] to lead and desk.

@@ -10,14 +10,21 @@ package struct Shift: Hashable, Sendable {
   package var endMinute: Int
   /// Paged in this order.
   package var officers: [OfficerID]
+  /// Where groups take turns: who has the shift instead, by the day on which it begins.
+  package var rotation: Rotation?
 
   package init(
-    station: String, weekdays: Set<Int>, startMinute: Int, endMinute: Int, officers: [OfficerID]
+    station: String, weekdays: Set<Int>, startMinute: Int, endMinute: Int, officers: [OfficerID],
+    rotation: Rotation? = nil
   ) {
     self.station = station
     self.weekdays = weekdays
     self.startMinute = startMinute
     self.endMinute = endMinute
     self.officers = officers
+    self.rotation = rotation
   }
+
+  /// Who has the shift that begins on this day (days since 1970-01-01 on the station's calendar).
+  package func officers(onDay day: Int64) -> [OfficerID] { rotation?.turn(onDay: day) ?? officers }
 }

@@ -46,6 +46,7 @@ package struct CaseWork: Sendable {
         at: contact.address == Drill.person
           ? Drill.station : snapshot.station(near: plan.place), now: now)
     }
+    if openCase == nil { return try opened(change, situation, &decision) }
     try add(change, situation, &decision)
     return change.helpCase
   }
@@ -55,6 +56,36 @@ package struct CaseWork: Sendable {
     message.text.isEmpty && message.hasMedia ? "(foto o voz, sin texto)" : message.text
   }
 
+  /// A new case, which may be one of many from the same place.
+  private func opened(
+    _ change: CaseChange, _ situation: any Situation, _ decision: inout Decision
+  ) throws -> HelpCase {
+    let ladder = snapshot.ladder
+    guard
+      let burst = Burst.found(
+        for: change.helpCase, among: try situation.briefs(), now: now)
+    else {
+      try add(change, situation, &decision)
+      return change.helpCase
+    }
+    var member = change
+    member.helpCase.incident = burst.head
+    member = ladder.tellArea(member)
+    try add(member, situation, &decision)
+    for number in burst.joining where number != burst.head {
+      guard let helpCase = try situation.helpCase(CaseCode(number)) else { continue }
+      try add(ladder.joining(helpCase, to: burst.head, now: now), situation, &decision)
+    }
+    guard let head = try situation.helpCase(CaseCode(burst.head)) else { return member.helpCase }
+    var grown = CaseChange.unchanged(head, now: now)
+    if !burst.joining.isEmpty { grown = ladder.joining(head, to: burst.head, now: now) }
+    if burst.isWorthAPage {
+      let paged = ladder.incidentGrew(grown.helpCase, to: burst.count, now: now)
+      try add(grown.followed(by: paged), situation, &decision, thinning: false)
+    }
+    return member.helpCase
+  }
+
   // MARK: An officer's text
 
   /// `nil` when the text is no command and reads as an emergency: officers are people too.
@@ -62,9 +93,18 @@ package struct CaseWork: Sendable {
     _ message: InboundMessage, from officer: Officer, _ contact: Contact, _ reading: Reading,
     _ situation: any Situation
   ) throws -> Decision? {
-    let reply = try Duty(ladder: snapshot.ladder)
+    var reply = try Duty(ladder: snapshot.ladder)
       .handle(message.text, from: officer, situation, now: now)
     if !reply.isCommand, reading.urgency == .red { return nil }
+    if reply.actions.contains(where: \.isPage) {
+      reply = snapshot.ladder.thinned(reply, among: try situation.briefs(), now: now)
+    }
+    var contact = contact
+    switch reply.coverage {
+    case .stopped: contact.consent = .optedOut
+    case .back: contact.consent = .given
+    case nil: break
+    }
     var decision = Decision(
       reasons: [Reason("officer", officer.id.rawValue)] + reply.reasons, locale: officer.locale,
       contact: contact, events: reply.events, release: snapshot.release.id)
@@ -93,6 +133,20 @@ package struct CaseWork: Sendable {
       ways: officer.reaches(phonesOver: officerChannel).count, sentAt: row.createdAt, code: code,
       now: now)
     return try decision([change], situation)
+  }
+
+  // MARK: The roster
+
+  /// Nobody is on call soon: the station's lead and the desk are told when and where.
+  func coverageGap(_ gap: Coverage.Gap, at station: String) -> Decision {
+    var decision = Decision(
+      reasons: [Reason("coverage-gap", station)], release: snapshot.release.id)
+    let mail = CaseMail(snapshot, officerChannel: officerChannel, helpCase: nil, now: now)
+    for notice in snapshot.ladder.gapNotices(gap, at: station, now: now) {
+      guard case .echo(let officer, let answer, let text, _) = notice else { continue }
+      mail.echo(officer, text, answer, by: nil, &decision)
+    }
+    return decision
   }
 
   // MARK: The desk
@@ -125,8 +179,12 @@ package struct CaseWork: Sendable {
 
   private func add(
     _ change: CaseChange, _ situation: any Situation, _ decision: inout Decision,
-    at desk: OfficerID? = nil
+    at desk: OfficerID? = nil, thinning: Bool = true
   ) throws {
+    var change = change
+    if thinning, change.actions.contains(where: \.isPage) {
+      change = snapshot.ladder.thinned(change, among: try situation.briefs())
+    }
     decision.cases.append(change.helpCase)
     decision.events += change.events
     let actions = change.actions.filter { action in

@@ -1,0 +1,113 @@
+import Escalation
+import Helpline
+import Testing
+
+/// Many texts from one place, and many pages to one phone.
+@Suite struct BurstStories {
+  private func brief(
+    _ number: Int64, minutesAgo: Int64 = 1, spot: Coordinates? = nil, incident: Int64? = nil,
+    intent: String = "emergency/suffocation"
+  ) -> CaseBrief {
+    CaseBrief(
+      helpCase(number, minutesAgo: minutesAgo, spot: spot, incident: incident, intent: intent))
+  }
+
+  private func helpCase(
+    _ number: Int64, minutesAgo: Int64 = 0, spot: Coordinates? = nil, incident: Int64? = nil,
+    intent: String = "emergency/suffocation"
+  ) -> HelpCase {
+    var helpCase = HelpCase(
+      number: CaseNumber(rawValue: number), contact: ContactID(rawValue: number), urgency: .red,
+      intents: [IntentID(intent)], policy: "red", station: "altar", locale: .spanish,
+      openedAt: Altar.morning.adding(seconds: -minutesAgo * 60))
+    helpCase.spot = spot
+    helpCase.incident = incident.map { CaseNumber(rawValue: $0) }
+    return helpCase
+  }
+
+  private func found(_ helpCase: HelpCase, _ briefs: [CaseBrief]) -> Burst? {
+    Burst.found(for: helpCase, among: briefs, now: Altar.morning)
+  }
+
+  @Test func theFifthCaseFromOnePlaceMakesAnIncident() {
+    let four = (1...4).map { brief($0) }
+    #expect(found(helpCase(4), Array(four.prefix(3))) == nil)
+    let burst = found(helpCase(5), four)
+    #expect(burst?.head == CaseNumber(rawValue: 1))
+    #expect(burst?.count == 5)
+    #expect(burst?.joining.count == 4)
+    #expect(burst?.isWorthAPage == true)
+  }
+
+  @Test func officersHearOfItAgainEachTimeItHasDoubled() {
+    let worth = (6...100).filter { count in
+      let members = (1..<Int64(count)).map { brief($0, incident: 1) }
+      return found(helpCase(Int64(count)), members)?.isWorthAPage == true
+    }
+    #expect(worth == [10, 20, 40, 80])
+  }
+
+  @Test func otherPlacesOtherTimesAndOtherTroublesStandForThemselves() {
+    let nogales = Coordinates(31.32, -110.94)
+    let tijuana = Coordinates(32.52, -117.03)
+    #expect(found(helpCase(9), (1...6).map { brief($0, minutesAgo: 11) }) == nil)
+    #expect(found(helpCase(9, spot: tijuana), (1...6).map { brief($0, spot: nogales) }) == nil)
+    #expect(found(helpCase(9, spot: nogales), (1...6).map { brief($0, spot: nogales) }) != nil)
+    #expect(found(helpCase(9, intent: "emergency/bite"), (1...6).map { brief($0) }) == nil)
+  }
+
+  /// Ana's phone has rung so often, over many cases, in the last minutes.
+  private func rung(_ count: Int, secondsAgo: Int64 = 200) -> [CaseBrief] {
+    (0..<count).map { index in
+      var helpCase = helpCase(Int64(100 + index), minutesAgo: 30, intent: "emergency/bite")
+      helpCase.pages = [
+        Page(
+          officer: Altar.ana.id, at: Altar.morning.adding(seconds: -secondsAgo), round: 0, step: 0)
+      ]
+      return CaseBrief(helpCase)
+    }
+  }
+
+  @Test func theFirstPageOfANewRedCaseIsNeverThrottled() throws {
+    let ladder = try Altar.ladder()
+    let opened = ladder.open(
+      CaseNumber(rawValue: 1), for: ContactID(rawValue: 1), with: Altar.text("no hay aire"),
+      now: Altar.morning)
+    #expect(ladder.thinned(opened, among: rung(60)).actions == opened.actions)
+  }
+
+  @Test func beyondTheCapACountStandsForThePage() throws {
+    let ladder = try Altar.ladder()
+    let opened = ladder.open(
+      CaseNumber(rawValue: 1), for: ContactID(rawValue: 1), with: Altar.text("no hay aire"),
+      now: Altar.morning.adding(seconds: -120))
+    let again = ladder.advance(opened.helpCase, now: Altar.morning)
+    #expect(again.actions.contains { $0.isPage })
+    let under = ladder.thinned(again, among: rung(Ladder.capPages - 2))
+    #expect(under.actions == again.actions)
+    let over = ladder.thinned(again, among: rung(Ladder.capPages))
+    guard case .page(let officer, let text, let reason)? = over.actions.first(where: \.isPage)
+    else {
+      Issue.record("nothing rang")
+      return
+    }
+    #expect(officer == Altar.ana.id)
+    #expect(text.hasPrefix("ROJO: \(Ladder.capPages + 1) casos sin oficial"))
+    #expect(reason == Reason("paged", "count of \(Ladder.capPages + 1)"))
+    #expect(over.helpCase.pages.last?.cover == .count)
+    let ringing = ladder.thinned(again, among: rung(Ladder.capPages, secondsAgo: 30))
+    #expect(!ringing.actions.contains { $0.isPage }, "it rang half a minute ago")
+    #expect(ringing.helpCase.pages.last?.cover == .covered)
+    #expect(ringing.helpCase.dueAt == again.helpCase.dueAt, "nothing mutes red: it stays due")
+  }
+
+  @Test func whoeverHasTheFirstCaseIsToldInsteadOfPaged() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(1, Altar.text("no hay aire"))
+    let paged = village.ladder.incidentGrew(try village.first(), to: 5, now: village.now)
+    #expect(paged.actions.filter { $0.isPage }.count == 1)
+    try village.texts(Altar.ana, "T")
+    let told = village.ladder.incidentGrew(try village.first(), to: 10, now: village.now)
+    #expect(told.actions.map(\.reason.code) == ["incident-grew"])
+  }
+}
