@@ -9,7 +9,7 @@ package struct Ladder: Sendable {
   package let onCall: OnCall
   let release: Release
   let wording: OfficerWording
-  let pageText: PageText
+  package let pageText: PageText
   /// The library's ladders that can be used, set right.
   private let policies: [String: EscalationPolicy]
 

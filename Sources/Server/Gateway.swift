@@ -12,9 +12,10 @@ package final class Gateway: Sendable {
   package let clock: any WallClock
   package let metrics: Metrics
   private let log: Log
-  private let outbox: Outbox
-  private let officerChannel: ChannelName
+  let outbox: Outbox
+  let officerChannel: ChannelName
   private let snapshot: Mutex<Snapshot>
+  let noticed: Noticed
   private let stopwatch: CaseStopwatch
   /// When each of the engine's loops, and each channel's pump, last came round.
   private let turns = TurnBook()
@@ -30,6 +31,7 @@ package final class Gateway: Sendable {
     senders: [ChannelName: any Sender], plans: [ChannelName: LinePlan] = [:],
     budget: ReplyBudget = ReplyBudget(),
     officerChannel: ChannelName, metrics: Metrics = Metrics(), log: Log = .silent,
+    noticed: @escaping Noticed = { _ in },
     spread: @escaping @Sendable () -> Double
   ) {
     self.store = store
@@ -37,6 +39,7 @@ package final class Gateway: Sendable {
     self.metrics = metrics
     self.log = log
     self.officerChannel = officerChannel
+    self.noticed = noticed
     self.snapshot = Mutex(snapshot)
     stopwatch = metrics.stopwatch
     self.plans = plans
@@ -110,6 +113,7 @@ package final class Gateway: Sendable {
     let decider = TextDecider(
       snapshot, officerChannel: officerChannel, now: now, inlineFor: inline ? entry.number : nil,
       held: held(entry.message, now), alarm: alarm)
+    let notes = DecisionNotes()
     do {
       let decided = try await store.decide(entry, now: now) { [stopwatch] undecided, situation in
         let decision = try Drill.fenced(
@@ -117,8 +121,9 @@ package final class Gateway: Sendable {
             undecided, reading: undecided.number == entry.number ? reading : nil, situation),
           situation)
         stopwatch.observe(decision)
-        return decision
+        return notes.keep(decision)
       }
+      notes.tell(noticed)
       let family = reading?.matches.first?.intent.family.rawValue ?? "none"
       spend(decided, on: entry.message.from, now)
       latePieces.add(entry)
@@ -178,12 +183,14 @@ package final class Gateway: Sendable {
     let now = clock.now()
     let caseWork = CaseWork(
       current, officerChannel: officerChannel, now: now, alarm: alarm)
+    let notes = DecisionNotes()
     let count = try await store.advanceDueCases(now: now, limit: Self.dueCasesMax) {
       [stopwatch] helpCase, situation in
       let decision = try Drill.fenced(caseWork.advance(helpCase, situation), situation)
       stopwatch.observe(decision)
-      return decision
+      return notes.keep(decision)
     }
+    notes.tell(noticed)
     if count > 0 { outbox.wake() }
     return count
   }
@@ -279,7 +286,7 @@ package final class Gateway: Sendable {
   }
 
   /// Counted and logged by its code alone: what it is about stays in the case's timeline.
-  private var alarm: CaseWork.Alarm {
+  var alarm: CaseWork.Alarm {
     { [metrics, log] reason in
       metrics.countAlarm(reason.code)
       log.event("alarm", [("code", .code(reason.code))])

@@ -1,4 +1,5 @@
 import Channels
+import Console
 import Dispatch
 import Foundation
 import HTTP
@@ -16,6 +17,8 @@ package final class House: Sendable {
   private let server: HTTPServer
   private let client: HTTPClient
   private let simulators: [Simulator]
+  private let feed: DeskFeed
+  private let accounts: any AccountStore
   private let vigil: Vigil
   private let drills: DrillRunner?
   private let lines: Lines
@@ -40,6 +43,8 @@ package final class House: Sendable {
     if settings.drillMinutes > 0 { senders[Drill.channel] = robot }
     let channels = senders.values.compactMap { $0 as? any Channel }
     simulators = channels.compactMap { $0 as? Simulator }
+    let feed = DeskFeed(now: clock.now())
+    self.feed = feed
     gateway = Gateway(
       store: store, clock: clock, snapshot: snapshot,
       senders: senders,
@@ -49,7 +54,7 @@ package final class House: Sendable {
         daySegmentsMax: settings.replySegmentsPerDayMax,
         prefixSegmentsMax: settings.replySegmentsPerPrefixMax),
       officerChannel: settings.officerChannel, log: log,
-      spread: { Double.random(in: 0..<1) })
+      noticed: { feed.publish($0.deskChanges) }, spread: { Double.random(in: 0..<1) })
     vigil = Vigil(settings, gateway: gateway, beats: store, audit: store, log: log)
     let isDrilling = settings.drillMinutes > 0 && Drill.isStaffed(snapshot.roster)
     drills =
@@ -62,7 +67,8 @@ package final class House: Sendable {
     DeskDoors(
       store: store, clock: clock, needsSecondFactor: settings.needsSecondFactor, gateway: gateway,
       log: log
-    ).add(to: &router)
+    ).add(to: &router, desk: GatewayDesk(gateway, audit: store), feed: feed)
+    accounts = store
     var limits = HTTPServerLimits()
     limits.connectionsMax = settings.connectionsMax
     limits.connectionsPerAddressMax = settings.connectionsPerAddressMax
@@ -74,7 +80,7 @@ package final class House: Sendable {
 
   /// Serves until a signal or `stop` says otherwise, then finishes what was accepted.
   package func serve(
-    notifier: ServiceNotifier, started: @Sendable (Int) -> Void, until stop: Signals
+    notifier: ServiceNotifier, started: @Sendable (Int, DemoAccounts?) -> Void, until stop: Signals
   ) async throws(HouseFault) {
     let port: Int
     do throws(StoreError) { try await gateway.recover() } catch { throw .store(error) }
@@ -82,10 +88,11 @@ package final class House: Sendable {
       port = try server.start(address: settings.bind, port: settings.port)
     } catch { throw .server(error) }
     log.event("started", [("release", .code(gateway.current.release.id)), ("port", .count(port))])
-    started(port)
+    started(port, await demoAccounts())
     notifier.ready()
     let engine = Task { [gateway] in await gateway.run() }
     let watch = Task { [self] in await look(notifier) }
+    let beat = Task { [self] in await tick() }
     let vigil = Task { [vigil] in await vigil.run() }
     let drills = Task { [drills, settings] in await drills?.run(minutes: settings.drillMinutes) }
     let connected = Task { [lines] in await lines.run() }
@@ -93,10 +100,12 @@ package final class House: Sendable {
     notifier.stopping()
     log.event("stopping")
     for simulator in simulators { simulator.close() }
+    feed.close()
     lines.stop()
     await connected.value
     await server.shutdown(graceSeconds: Self.graceSeconds)
     watch.cancel()
+    beat.cancel()
     vigil.cancel()
     drills.cancel()
     engine.cancel()
@@ -104,6 +113,19 @@ package final class House: Sendable {
     client.close()
     await gateway.store.close()
     log.event("stopped")
+  }
+
+  private func demoAccounts() async -> DemoAccounts? {
+    guard settings.isDemo else { return nil }
+    return await DemoAccounts.prepare(
+      accounts, settings, gateway.current.roster, now: gateway.clock.now())
+  }
+
+  /// So that an open page knows that it is not cut off.
+  private func tick() async {
+    while (try? await Task.sleep(for: .seconds(DeskFeed.tickSeconds))) != nil {
+      feed.tick(gateway.clock.now())
+    }
   }
 
   /// Every few seconds: says that all is well, and picks up a changed library.

@@ -1,11 +1,28 @@
 """The real gateway and a real Chromium: each story gets an empty house and a fresh browser page."""
-import os, pathlib, socket, subprocess, time, urllib.request
+import json, os, pathlib, re, socket, subprocess, time, urllib.request
 
 import pytest
 from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = pathlib.Path(os.environ.get('HELPLINE', ROOT / '.build/release/helpline'))
+
+
+class House(str):
+    """Where the gateway answers; its process, and the demo's password."""
+    process = None
+    log = None
+
+    @property
+    def password(self):
+        return re.search(r'password (\S+)', self.log.read_text()).group(1)
+
+    def hears(self, words, phone='+15555550150', number=[0]):
+        """A text from a phone, as the simulator's webhook takes it."""
+        number[0] += 1
+        body = json.dumps({'id': f'browser-{time.time_ns()}-{number[0]}', 'from': phone, 'text': words})
+        request = urllib.request.Request(self + '/webhooks/simulator', body.encode(), {'content-type': 'application/json'})
+        assert urllib.request.urlopen(request, timeout=20).status == 204
 
 
 @pytest.fixture
@@ -17,8 +34,9 @@ def house(tmp_path):
     environment = dict(os.environ, HELPLINE_PORT=str(port), HELPLINE_DATA=str(tmp_path / 'data'))
     with open(tmp_path / 'log', 'w') as log:
         process = subprocess.Popen([BINARY, 'serve'], cwd=ROOT, env=environment, stdout=log, stderr=log)
-    address = f'http://127.0.0.1:{port}'
-    deadline = time.monotonic() + 20
+    address = House(f'http://127.0.0.1:{port}')
+    address.process, address.log = process, tmp_path / 'log'
+    deadline = time.monotonic() + 60
     while True:
         try:
             urllib.request.urlopen(address + '/readyz', timeout=2)
@@ -39,12 +57,40 @@ def chromium():
         browser.close()
 
 
-@pytest.fixture
-def page(chromium):
-    page = chromium.new_page(viewport={'width': 1100, 'height': 800})
-    faults = []
+def watched(page, faults):
     page.on('pageerror', lambda error: faults.append(str(error)))
     page.on('console', lambda message: faults.append(message.text) if message.type == 'error' else None)
+    return page
+
+
+@pytest.fixture
+def page(chromium):
+    faults = []
+    page = watched(chromium.new_page(viewport={'width': 1100, 'height': 800}), faults)
     yield page
     page.close()
+    assert faults == []
+
+
+@pytest.fixture
+def desk(chromium, house):
+    """Officers at the desk, each in a browser of their own."""
+    opened, faults = [], []
+
+    def enter(name, **options):
+        options = {'viewport': {'width': 1200, 'height': 900}, **options}
+        context = chromium.new_context(**options)
+        opened.append(context)
+        page = watched(context.new_page(), faults)
+        page.goto(house + '/desk')
+        page.fill('#name', name)
+        page.fill('#password', house.password)
+        page.click('main button')
+        page.wait_for_url(re.compile(r'/desk$'))
+        return page
+
+    enter.faults = faults
+    yield enter
+    for context in opened:
+        context.close()
     assert faults == []

@@ -8,12 +8,13 @@ import Storage
 enum BenchCommand: Command {
   static let name = "bench"
   static let summary = "measured figures of this machine, as JSON"
-  static let use = "[match] [store] [outbox] [--texts N] [--library DIR]"
+  static let use = "[match] [store] [outbox] [desk] [--texts N] [--library DIR]"
   static let details = """
     match: texts a second through reading, with the library's own + and - lines, on one core; and the time to load the
     library. store: texts a second through journal and decision on SQLite with a sync for each batch, and bare rows on
-    the same disk. outbox: texts a second from the outbox to a carrier on the loopback,
-    each result on disk. match and store when none is named. The whole path over HTTP is measured by ops/bench.
+    the same disk. outbox: texts a second from the outbox to a carrier on the loopback, each result on disk. desk: the
+    queue's page and an event's first byte with 1000 open cases and N closed. match and store when none is named. The
+    whole path over HTTP is measured by ops/bench.
     """
   static let options = [
     Option("texts", value: "N", "How many, 100000 when absent."), Option.library,
@@ -30,6 +31,10 @@ enum BenchCommand: Command {
         Terminal.out(line)
       case "outbox": Terminal.out(try await outbox(texts))
       case "store": Terminal.out(try await store(texts))
+      case "desk":
+        guard let snapshot = Input.snapshot(arguments) else { return .inputFaults }
+        Terminal.out(
+          try await DeskBench(openCases: 1_000, closedCases: texts, snapshot: snapshot).run())
       default: throw UsageError(sentence: "there is no bench \"\(part)\".")
       }
     }

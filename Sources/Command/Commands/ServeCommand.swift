@@ -21,7 +21,7 @@ enum ServeCommand: Command {
       let house = try House(settings, clock: SystemClock(), log: .standardError)
       try await house.serve(
         notifier: ServiceNotifier(environment: ProcessInfo.processInfo.environment),
-        started: { port in greet(settings, port) }, until: signals)
+        started: { port, demo in greet(settings, port, demo) }, until: signals)
       return .done
     } catch {
       Input.show(error)
@@ -29,7 +29,12 @@ enum ServeCommand: Command {
     }
   }
 
-  private static func greet(_ settings: Settings, _ port: Int) {
+  private static func greet(_ settings: Settings, _ port: Int, _ demo: DemoAccounts?) {
+    if let demo {
+      Terminal.error(
+        "Desk: http://\(settings.bind):\(port)/desk as \(demo.names.joined(separator: ", ")); "
+          + "password \(demo.password)")
+    }
     guard settings.channels.contains(where: { $0.kind == ChannelRegistry.simulator }) else {
       return
     }

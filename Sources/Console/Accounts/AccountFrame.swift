@@ -20,30 +20,12 @@ struct AccountFrame: Sendable {
     var page = ConsolePage(title, tongue, "<h1>\(title)</h1>\(notice)\(body)")
     page.status = status
     page.here = here
-    page.links = links
-    page.corner = corner
+    page.links = DeskFrame.links(visitor)
+    page.corner = DeskFrame(visitor, here: here).corner
     return page.response
   }
 
   func alarm(_ text: String) -> HTML { "<p class=\"alarm\" role=\"alert\">\(text)</p>" }
 
   func notice(_ text: String) -> HTML { "<p class=\"notice\" role=\"status\">\(text)</p>" }
-
-  private var links: [ConsolePage.Link] {
-    let all: [(Right, String, String)] = [
-      (.readQueue, "/desk", tongue("Casos", "Cases")),
-      (.manageAccounts, "/desk/accounts", tongue("Cuentas", "Accounts")),
-      (.seeAudit, "/desk/audit", tongue("Bitácora", "Audit log")),
-      (.breakGlass, "/desk/glass", tongue("Cristal", "Glass")),
-      (.ownAccount, "/desk/account", tongue("Mi cuenta", "My account")),
-    ]
-    return all.filter { visitor.may($0.0) }.map { ConsolePage.Link($0.1, $0.2) }
-  }
-
-  private var corner: HTML {
-    """
-    <span>\(visitor.account.name)</span>
-    <form method="post" action="/desk/logout">\(token)<button class="plain" type="submit">\(tongue("Salir", "Sign out"))</button></form>
-    """
-  }
 }

@@ -26,6 +26,17 @@ package struct CaseFile: Sendable {
     }
   }
 
+  /// Another phone of the same rescue.
+  package struct Phone: Sendable {
+    package var person: ContactID
+    package var maskedNumber: String
+
+    package init(person: ContactID, maskedNumber: String) {
+      self.person = person
+      self.maskedNumber = maskedNumber
+    }
+  }
+
   package var now: Instant
   package var line: CaseLine
   /// `··· 4821`; what is not a phone number shows even less.
@@ -38,6 +49,8 @@ package struct CaseFile: Sendable {
   package var nearby: [Nearby]
   /// Names of the officers that the timeline speaks of.
   package var names: [String: String]
+  package var phones: [Phone] = []
+  package var linked: [CaseCode] = []
   /// Titles of intents, in the officer's language.
   package var titles: [IntentID: String]
 

@@ -61,7 +61,7 @@ package struct ConsolePage: Sendable {
   private var refresh: HTML {
     guard let refreshSeconds else { return .empty }
     return
-      "<noscript><meta http-equiv=\"refresh\" content=\"\(refreshSeconds)\"></noscript>"
+      "<noscript><meta http-equiv=\"refresh\" content=\"\(refreshSeconds);url=\(here)?auto=1\"></noscript>"
   }
 
   private var header: HTML {

@@ -17,4 +17,6 @@ enum FixedAnswer {
   static let emergencyNumber = "emergency-number"
   /// What officers read: made to fit by the ladder, and never menus.
   static let officersFile = "officers.ftl"
+  /// What officers send with one tap at the desk: asked for by the desk, in the languages that have it.
+  static let phrasesFile = "phrases.ftl"
 }

@@ -1,4 +1,4 @@
-import Helpline
+package import Helpline
 
 /// What officers are shown: one case, or a list of them.
 extension Ladder {
@@ -26,7 +26,7 @@ extension Ladder {
   }
 
   /// Echoes a question about a case that stays as it is.
-  func asking(
+  package func asking(
     _ answer: OfficerAnswer, _ helpCase: HelpCase, _ officer: Officer, _ now: Instant
   ) -> CaseChange {
     var change = CaseChange(helpCase, now: now)

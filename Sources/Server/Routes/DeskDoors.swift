@@ -2,7 +2,7 @@ import Console
 import HTTP
 import Helpline
 
-/// The desk's login and account rooms, on the gateway's store.
+/// The desk: its login and account rooms on the gateway's store, and the pages about cases behind them.
 struct DeskDoors: Sendable {
   let doorkeeper: Doorkeeper
   private let passwords = PasswordHasher()
@@ -18,7 +18,8 @@ struct DeskDoors: Sendable {
     self.log = log
   }
 
-  func add(to router: inout Router) {
+  func add(to router: inout Router, desk: any Desk, feed: DeskFeed) {
+    ConsoleAsset.add(to: &router)
     LoginRoutes(doorkeeper, passwords: passwords).add(to: &router)
     let own = OwnAccountRoutes(doorkeeper, passwords: passwords) { [gateway, log] reason in
       gateway.metrics.countAlarm(reason.code)
@@ -26,5 +27,10 @@ struct DeskDoors: Sendable {
     }
     let accounts = AccountsRoutes(doorkeeper, passwords: passwords).routes
     doorkeeper.add(own.routes + accounts + AuditRoutes(doorkeeper).routes, to: &router)
+    var pages: [DeskRoute] = []
+    DeskRoutes(desk: desk, feed: feed).add { method, pattern, right, handler in
+      pages.append(DeskRoute(method, pattern, needs: right, handler))
+    }
+    doorkeeper.add(pages, to: &router)
   }
 }

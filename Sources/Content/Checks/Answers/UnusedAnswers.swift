@@ -12,7 +12,11 @@ enum UnusedAnswers {
       let referred = locale.answers.values.reduce(into: Set<String>()) {
         $0.formUnion(AnswerParts($1).references)
       }
-      return subject.answers(locale).filter { !asked.contains($0.id) && !referred.contains($0.id) }
+      return subject.answers(locale)
+        .filter {
+          !asked.contains($0.id) && !referred.contains($0.id)
+            && !$0.file.hasSuffix("/" + FixedAnswer.phrasesFile)
+        }
         .map {
           let near = NearestName.find($0.id, among: asked.subtracting(locale.answers.keys).sorted())
           return $0.warning(

@@ -1,0 +1,94 @@
+import Helpline
+
+/// What was said, in the language it was said in, with the words that decided marked and explained.
+struct ConversationPart {
+  let page: CasePage
+  private var t: Tongue { page.t }
+
+  init(page: CasePage) {
+    self.page = page
+  }
+
+  var html: HTML {
+    guard page.visitor.may(.readTexts) else {
+      return
+        "<p>\(t("Sus permisos no incluyen los textos.", "Your rights do not include the texts."))</p>"
+    }
+    return """
+      <ol class="talk">\(HTML.each(page.file.messages) { item($0) })</ol>
+      """
+  }
+
+  private func item(_ message: MessageRecord) -> HTML {
+    message.direction == .inbound ? person(message) : us(message)
+  }
+
+  private func person(_ message: MessageRecord) -> HTML {
+    let keywords = Self.keywords(of: message)
+    let tag = message.decision?.language ?? .undetermined
+    return """
+      <li class="person"><p lang="\(tag.description)">\
+      \(KeywordMarker(keywords: keywords.flatMap(\.words)).mark(message.text))</p>
+      <p class="by">\(time(message.at)) · \(t("la persona", "the person"))\
+      \(tag == .undetermined ? "" : " · " + page.say.language(tag))</p>\(why(message, keywords))</li>
+      """
+  }
+
+  private func why(_ message: MessageRecord, _ found: [Evidence]) -> HTML {
+    guard let decision = message.decision else {
+      return "<p class=\"by\">\(t("sin decidir todavía", "not decided yet"))</p>"
+    }
+    let evidence = HTML.each(found) { one in
+      let title = page.file.titles[one.intent] ?? one.intent.rawValue
+      return """
+        <li>\(t("Se leyó como", "Read as")) <strong>\(title)</strong> \(t("por", "because of")) \
+        “\(one.words.joined(separator: "”, “"))”</li>
+        """
+    }
+    let other = decision.reasons.filter { $0.code != "keyword" }
+    return """
+      <details class="why"><summary>\(t("Por qué", "Why"))</summary><ul>\(evidence)\
+      \(HTML.each(other) { "<li><code>\($0.description)</code></li>" })</ul></details>
+      """
+  }
+
+  private func us(_ message: MessageRecord) -> HTML {
+    let isOfficer = message.answer == "relay"
+    let who = isOfficer ? t("oficial", "officer") : t("automático", "automatic")
+    let kind: HTML = isOfficer ? "us officer" : "us"
+    let tag = message.locale ?? page.helpCase.locale
+    return """
+      <li class="\(kind)"><p lang="\(tag.description)">\(message.text)</p>
+      <p class="by">\(time(message.at)) · \(who) · \(status(message))</p></li>
+      """
+  }
+
+  private func status(_ message: MessageRecord) -> String {
+    switch message.status ?? .queued {
+    case .queued, .sending: t("por enviar", "waiting to be sent")
+    case .sent: t("enviado", "sent")
+    case .delivered, .read: t("entregado", "delivered")
+    case .failed: t("NO ENTREGADO", "NOT DELIVERED")
+    }
+  }
+
+  private func time(_ instant: Instant) -> String {
+    page.clock.text(instant, now: page.file.now)
+  }
+
+  struct Evidence {
+    let intent: IntentID
+    let words: [String]
+  }
+
+  /// A keyword reason's detail is `family/name: word, word`.
+  static func keywords(of message: MessageRecord) -> [Evidence] {
+    (message.decision?.reasons ?? []).filter { $0.code == "keyword" }.compactMap { reason in
+      guard let colon = reason.detail.firstIndex(of: ":") else { return nil }
+      let words = reason.detail[colon...].dropFirst().split(separator: ",").map {
+        String($0.drop { $0 == " " })
+      }
+      return Evidence(intent: IntentID(String(reason.detail[..<colon])), words: words)
+    }
+  }
+}

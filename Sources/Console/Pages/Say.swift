@@ -1,0 +1,95 @@
+import Helpline
+
+/// Small things that several pages say alike.
+struct Say {
+  let t: Tongue
+
+  func age(from: Instant, to now: Instant) -> String {
+    let seconds = max(0, now.seconds(since: from))
+    switch seconds {
+    case ..<60: return "\(seconds) s"
+    case ..<3_600: return "\(seconds / 60) min"
+    case ..<86_400: return "\(seconds / 3_600) h \(seconds / 60 % 60) min"
+    default: return t("\(seconds / 86_400) d", "\(seconds / 86_400) d")
+    }
+  }
+
+  /// Never by colour alone: the word stands in it.
+  func urgency(_ urgency: Urgency) -> HTML {
+    switch urgency {
+    case .red: "<strong class=\"tag red\">\(t("ROJO", "RED"))</strong>"
+    case .amber: "<strong class=\"tag amber\">\(t("ÁMBAR", "AMBER"))</strong>"
+    case .none: .empty
+    }
+  }
+
+  func outcome(_ code: OutcomeCode) -> String {
+    switch code {
+    case .attended: t("Atendido", "Attended")
+    case .referred:
+      t("Canalizado (911, Cruz Roja, hospital)", "Referred (911, Red Cross, hospital)")
+    case .falseAlarm: t("Falsa alarma", "False alarm")
+    case .unreachable: t("Sin contacto", "Unreachable")
+    case .duplicate: t("Repetido: es otro caso", "Duplicate of another case")
+    }
+  }
+
+  func fact(_ name: String) -> String {
+    switch name {
+    case "place": t("Dónde", "Where")
+    case "people": t("Cuántos", "How many")
+    case "hurt": t("Heridos", "Hurt")
+    case "water": t("Agua", "Water")
+    case "battery": t("Batería", "Battery")
+    case "children": t("Niños", "Children")
+    default: name
+    }
+  }
+
+  static let factNames = ["place", "people", "hurt", "water", "battery", "children"]
+
+  func language(_ tag: LanguageTag) -> String {
+    switch tag.description {
+    case "es": t("español", "Spanish")
+    case "en": t("inglés", "English")
+    case "fr": t("francés", "French")
+    case "ht": t("criollo haitiano", "Haitian Creole")
+    case "pt": t("portugués", "Portuguese")
+    case "und": t("idioma desconocido", "unknown language")
+    default: tag.description
+    }
+  }
+
+  func role(_ role: Officer.Role) -> String {
+    switch role {
+    case .officer: t("oficial", "officer")
+    case .lead: t("jefatura", "lead")
+    case .region: t("región", "region")
+    case .desk: t("mesa nacional", "national desk")
+    }
+  }
+
+  /// Read by the script to keep the age true.
+  func since(_ instant: Instant, now: Instant) -> HTML {
+    "<span class=\"age\" data-at=\"\(instant.milliseconds)\">\(age(from: instant, to: now))</span>"
+  }
+
+  /// `2,4 km` for who reads Spanish as the region writes it: with a point.
+  func kilometres(_ kilometres: Double) -> String {
+    guard kilometres.isFinite, kilometres >= 0, kilometres < 50_000 else { return "?" }
+    let tenths = Int((kilometres * 10).rounded())
+    return kilometres < 20 ? "\(tenths / 10).\(tenths % 10) km" : "\((tenths + 5) / 10) km"
+  }
+}
+
+/// A form that changes something: always POST, always with the visitor's token.
+struct PostForm {
+  let visitor: Visitor
+
+  func callAsFunction(_ action: String, kind: HTML = .empty, _ fields: HTML) -> HTML {
+    """
+    <form method="post" action="\(action)" class="\(kind)">\
+    <input type="hidden" name="csrf" value="\(visitor.csrfToken)">\(fields)</form>
+    """
+  }
+}
