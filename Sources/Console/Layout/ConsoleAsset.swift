@@ -18,7 +18,13 @@ package struct ConsoleAsset: Sendable {
 
   static let style = ConsoleAsset("desk.css", "text/css", ConsoleStyle.css)
   static let script = ConsoleAsset("desk.js", "text/javascript", ConsoleScript.text)
-  package static let all = [style, script]
+  static let icon = ConsoleAsset(
+    "icon.svg", "image/svg+xml",
+    """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" \
+    fill="#a81c16"/><path d="M7 9h18v12H15l-5 5v-5H7z" fill="#fff"/></svg>
+    """)
+  package static let all = [style, script, icon]
 
   var address: String { "/desk/assets/\(name)?v=\(tag)" }
 

@@ -42,6 +42,7 @@ package struct ConsolePage: Sendable {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>\(title) · Helpline</title>
+    <link rel="icon" href="\(ConsoleAsset.icon.address)">
     <link rel="stylesheet" href="\(ConsoleAsset.style.address)">
     <script src="\(ConsoleAsset.script.address)" defer></script>
     \(refresh)

@@ -24,6 +24,7 @@ extension ConsoleStyle {
     """
 
   static let casePage = """
+    [data-live=head] { margin-bottom: 1rem; }
     .case { display: grid; gap: 1rem; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); align-items: start; }
     .case > div { min-width: 0; }
     .title { display: flex; flex-wrap: wrap; gap: .4rem .9rem; align-items: center; margin: 0 0 .4rem; }
@@ -46,7 +47,8 @@ extension ConsoleStyle {
     dl.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .4rem 1rem; margin: 0; }
     dl.facts dt { font-weight: 600; }
     dl.facts dd { margin: 0; overflow-wrap: anywhere; }
-    .phrases { display: flex; flex-wrap: wrap; gap: .4rem; margin: 0 0 .6rem; }
+    .phrases { display: flex; flex-wrap: wrap; gap: .4rem; margin: 0 0 1rem; }
+    .phrases button { font-weight: 500; text-align: left; }
     .counter { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem; margin: .3rem 0 .6rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
     .counter .over { color: var(--red); font-weight: 700; }
     .days { display: grid; gap: .3rem; list-style: none; margin: 0; padding: 0; }
