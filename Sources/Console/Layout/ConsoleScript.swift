@@ -14,8 +14,6 @@ enum ConsoleScript {
     const quietMax = 12000, pollEvery = 10000;
     let lastSign = Date.now(), lastLook = Date.now(), skew = 0, busy = false, again = false;
 
-    function hour(ms) { return new Date(ms).toLocaleTimeString(spanish ? 'es-MX' : 'en-GB', { hour12: false }); }
-
     // Parts whose content changed are put in place; what somebody is typing in lies outside of them.
     async function look() {
       if (busy) { again = true; return; }
@@ -66,8 +64,8 @@ enum ConsoleScript {
       const lost = Date.now() - lastSign > quietMax;
       if (lost && Date.now() - lastLook > pollEvery && !busy) look();
       if (!stale) return;
-      const words = lost ? say('Sin avisos en vivo: lo que ve puede estar atrasado. Último aviso a las ',
-        'No live updates: what you see may be out of date. Last sign at ') + hour(lastSign) + '.' : '';
+      const words = lost ? say('Sin avisos en vivo: lo que ve puede estar atrasado. Los SMS siguen funcionando.',
+        'No live updates: what you see may be out of date. SMS still works.') : '';
       if (stale.textContent !== words) stale.textContent = words;
       stale.hidden = !lost;
     }

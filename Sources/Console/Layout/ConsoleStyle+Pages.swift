@@ -64,7 +64,8 @@ extension ConsoleStyle {
     @media (max-width: 36rem) {
       main { padding: .9rem .75rem; }
       .top { padding: 0 .75rem; }
-      .corner { width: 100%; padding-bottom: .4rem; margin: 0; }
+      .corner { order: 1; }
+      .top nav { order: 2; width: 100%; }
       nav a { padding: 0 .55rem; }
       .bar .tools { margin-left: 0; width: 100%; }
       .queue > li { grid-template-columns: minmax(0, 1fr); padding: .6rem .75rem; }

@@ -24,7 +24,8 @@ struct BoardPage {
       return "<p>\(t("Ninguna estación tiene turnos.", "No station has shifts."))</p>"
     }
     return """
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="on-title"><table class="stacked">
+      <div class="scroll" tabindex="0" role="region" \
+      aria-label="\(t("Tabla de guardias", "Table of who is on"))"><table class="stacked">
       <thead><tr><th scope="col">\(t("Estación", "Station"))</th><th scope="col">\
       \(t("Oficiales", "Officers"))</th><th scope="col">\(t("Hasta", "Until"))</th></tr></thead>
       <tbody>\(HTML.each(board.watches) { watch($0) })</tbody></table></div>
