@@ -30,13 +30,14 @@ extension ConsoleStyle {
     .title { display: flex; flex-wrap: wrap; gap: .4rem .9rem; align-items: center; margin: 0 0 .4rem; }
     .title h1 { margin: 0; font-size: 1.75rem; letter-spacing: .04em; }
     .talk { list-style: none; margin: 0; padding: 0; display: flex; flex-direction: column; gap: .6rem; }
-    .talk li { max-width: 90%; border-radius: 12px; padding: .55rem .85rem; background: var(--machine); overflow-wrap: anywhere; }
-    .talk li.person { align-self: flex-start; background: var(--person); border-bottom-left-radius: 3px; }
-    .talk li.us { align-self: flex-end; border-bottom-right-radius: 3px; }
-    .talk li.officer { background: var(--officer); }
+    .talk > li { max-width: 90%; border-radius: 12px; padding: .55rem .85rem; background: var(--machine); overflow-wrap: anywhere; }
+    .talk > li.person { align-self: flex-start; background: var(--person); border-bottom-left-radius: 3px; }
+    .talk > li.us { align-self: flex-end; border-bottom-right-radius: 3px; }
+    .talk > li.officer { background: var(--officer); }
     .talk p { margin: 0; white-space: pre-wrap; }
     .talk .by { color: var(--quiet); font-size: .85rem; white-space: normal; }
     .talk .why { font-size: .9rem; margin-top: .25rem; }
+    .talk .why ul { margin: .25rem 0; padding-left: 1.1rem; }
     .talk .why summary { min-height: 32px; font-weight: 500; }
     .timeline { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 2px solid var(--line); display: grid; gap: .5rem; }
     .timeline li { position: relative; }
@@ -71,7 +72,7 @@ extension ConsoleStyle {
       .queue > li { grid-template-columns: minmax(0, 1fr); padding: .6rem .75rem; }
       .queue .act { grid-row: auto; grid-column: 1; }
       .queue .act button { width: 100%; }
-      .talk li { max-width: 96%; }
+      .talk > li { max-width: 96%; }
       table.stacked, table.stacked tbody, table.stacked tr, table.stacked td { display: block; width: 100%; }
       table.stacked thead { position: absolute; left: -999rem; }
       table.stacked tr { border-bottom: 1px solid var(--line); padding: .5rem 0; }
