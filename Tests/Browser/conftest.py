@@ -15,7 +15,11 @@ class House(str):
 
     @property
     def password(self):
-        return re.search(r'password (\S+)', self.log.read_text()).group(1)
+        deadline = time.monotonic() + 30
+        while not (found := re.search(r'password (\S+)', self.log.read_text())):
+            assert time.monotonic() < deadline, self.log.read_text()
+            time.sleep(0.05)
+        return found.group(1)
 
     def hears(self, words, phone='+15555550150', number=[0]):
         """A text from a phone, as the simulator's webhook takes it."""
