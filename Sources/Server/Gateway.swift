@@ -279,8 +279,6 @@ package final class Gateway: Sendable {
     }
   }
 
-  func raise(_ reason: Reason) { alarm(reason) }
-
   func caseWork(now: Instant) -> CaseWork {
     CaseWork(current, officerChannel: officerChannel, now: now, alarm: alarm)
   }
