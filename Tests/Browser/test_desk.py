@@ -187,7 +187,7 @@ def test_a_case_is_worked_with_the_keyboard_alone_and_no_key_closes_it(house, de
 
 def test_what_people_write_is_never_markup(house, desk):
     ana = desk('ana')
-    house.hears('ayuda me estan matando <img src=x onerror=alert(1)> </textarea><script>alert(1)</script>')
+    house.hears(TRAILER + ' <img src=x onerror=alert(1)> </textarea><script>alert(1)</script>')
     ana.goto(house + '/desk')
     ana.locator('.queue a.code').click()
     expect(ana.locator('.talk li.person')).to_contain_text('<img src=x')
