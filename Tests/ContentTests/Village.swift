@@ -102,7 +102,6 @@ enum Village {
     case-noted = Anotado en el caso { $case }. En peligro: { $emergency-number }.
     not-understood = No entendi. Escriba MENU.
     ask-place = ¿Donde esta?
-    ask-which = ¿Cual: { $place }?
     ask-people = ¿Cuantos son?
     ask-hurt = ¿Hay heridos?
     ask-water = ¿Tienen agua?
@@ -135,6 +134,7 @@ enum Village {
     promise-late = Caso { $case }: tarde desde las { $time }. En peligro: { $emergency-number }.
     case-joined = Sigue en el caso { $case }. En peligro: { $emergency-number }.
     area-notice = Caso { $case }: muchos escriben de su zona. Peligro: { $emergency-number }.
+    ask-which = ¿Cual: { $place }?
     text-only = Aqui solo se lee texto. Escriba DONDE esta. En peligro: { $emergency-number }.
 
     """,
@@ -149,7 +149,6 @@ enum Village {
     case-noted = Noted in case { $case }. In danger: { $emergency-number }.
     not-understood = I did not understand. Text MENU.
     ask-place = Where are you?
-    ask-which = Which: { $place }?
     ask-people = How many are you?
     ask-hurt = Is anybody hurt?
     ask-water = Do you have water?
@@ -182,6 +181,7 @@ enum Village {
     promise-late = Case { $case }: late since { $time }. In danger: { $emergency-number }.
     case-joined = Goes on in case { $case }. In danger: { $emergency-number }.
     area-notice = Case { $case }: many in your area write. In danger: { $emergency-number }.
+    ask-which = Which: { $place }?
     text-only = Only text is read here. Write WHERE you are. In danger: { $emergency-number }.
 
     """,

@@ -10,7 +10,7 @@ import Testing
   private let secrets = [
     "5512345678", "15005550006", "encerrados en el trailer", "kilometro 42", "no hay aire",
     "emergency/trailer", "keyword", "Auto, caso", "nadie lo ha leido", "SM-secreto-1", "carrier-77",
-    "twilio", "Rosa lo vio", "menu-principal", "rosa", "en casa",
+    "Rosa lo vio", "menu-principal", "rosa", "en casa",
   ]
 
   private func converse(with store: SQLiteStore) async throws -> ContactID {

@@ -29,7 +29,7 @@ extension Provider {
           #"{"items":[{"sms":{"id":"a","from":"+525512345678","text":"\u00bfd\u00f3nde?"}},{"sms":{"id":"b"}},{"sms":{"id":"c","from":"2020","text":"promo"}}]}"#,
         outcome: .texts([
           .init(id: "a", from: "tel:+525512345678", text: "¿dónde?"),
-          .init(id: "c", from: "http:2020", text: "promo"),
+          .init(id: "c", from: "machine.http:2020", text: "promo"),
         ])),
       .status(
         "several",

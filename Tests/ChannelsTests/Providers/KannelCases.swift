@@ -38,7 +38,7 @@ extension Provider {
         "5", from: "tel:+525512345678", "hola", part: [0xCC, 2, 1]),
       .text(
         "a short code", query: "id=6&sender=2020&to=12345&message=promo&charset=UTF-8", "6",
-        from: "kannel:2020", "promo"),
+        from: "machine.kannel:2020", "promo"),
       .status(
         "accepted", query: "id=helpline-7&status=8&answer=ACK%2F",
         .init("helpline-7", .sent, "ACK/")),
