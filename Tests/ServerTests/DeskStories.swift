@@ -83,10 +83,10 @@ import Testing
     let file = try #require(try await desk.file(code, for: .spanish))
     #expect(file.helpCase.locale == .haitian)
     let phrase = try #require(file.phrases.first { $0.id == "phrase-1" })
-    #expect(phrase.shown.contains("Donde") && phrase.sent.contains("KOTE"))
+    #expect(phrase.shown.contains("Donde") && phrase.sent.contains("Ki kote"))
     #expect(try await desk.act(.phrase("phrase-1"), on: code, by: ana) == "phrase-sent")
     let sent = try #require(
-      try await texts(to: "+15555550151").first { $0.contains("KOTE ou ye? Di") })
+      try await texts(to: "+15555550151").first { $0.contains("Ki kote ou ye") })
     #expect(sent.hasPrefix("Ofisye: "))
     #expect(Segmenter(sent).segments == 1)
     #expect(try await desk.act(.write("donde estan"), on: code, by: ana) == "relayed-untranslated")
