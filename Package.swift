@@ -106,5 +106,6 @@ if Context.environment["HELPLINE_FUZZ"] != nil {
     fuzz("Token", ["HTTP"]),
     fuzz("Webhooks", ["Channels", "HTTP", "Helpline"]),
     fuzz("PDU", ["Channels", "Helpline"]),
+    fuzz("Backup", ["Channels"]),
   ]
 }

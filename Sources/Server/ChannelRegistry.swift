@@ -26,6 +26,7 @@ package enum ChannelRegistry {
     ChannelKind("http", AnyHTTP.form) { AnyHTTP($0, client: $1.client) },
     ChannelKind("email", Email.form) { setup, _ in Email(setup) },
     ChannelKind("webhook", Webhook.form) { Webhook($0, client: $1.client) },
+    ChannelKind("gammu", Gammu.form) { setup, _ in Gammu(setup) },
     simulator,
   ]
 
