@@ -63,6 +63,7 @@ enum CasesCommand: Command {
       ("language", language(helpCase).map { .text($0) } ?? .null),
       ("texts", .integer(helpCase.textCount)), ("station", .text(helpCase.station)),
       ("pages", .integer(helpCase.pages.count)),
+      ("incident", helpCase.incident.map { .text(CaseCode($0).description) } ?? .null),
       ("holder", helpCase.acknowledgement.map { .text($0.officer.rawValue) } ?? .null),
       ("outcome", helpCase.outcome.map { .text($0.code.rawValue) } ?? .null),
       ("closedBy", helpCase.outcome.map { .text($0.officer.rawValue) } ?? .null),
