@@ -69,7 +69,7 @@ def test_from_page_to_person_told_in_two_clicks(house, desk):
     ana.locator('.queue .act button').click()
     ana.locator('.phrases button').first.click()
     expect(ana.locator('.notice[role=status]')).to_contain_text('Enviado a la persona')
-    expect(ana.locator('.talk li.officer')).to_contain_text('Oficial: ¿DONDE esta?')
+    expect(ana.locator('.talk li.officer')).to_contain_text('Oficial: ¿Donde esta exactamente?')
     expect(ana.locator('.talk li.us').filter(has_text='un oficial leyo')).to_have_count(1)
     expect(ana.locator('.talk mark').first).to_be_visible()
     shot(ana, 'case')

@@ -56,7 +56,7 @@ struct Notice {
 
   private var sentOrClosed: (String, Bool)? {
     switch said {
-    case "relayed":
+    case "relayed", "phrase-sent":
       (
         t(
           "Enviado a la persona. Es suyo hasta \(until).",
