@@ -153,6 +153,13 @@ import Testing
     #expect(board.gaps.isEmpty)
     #expect(board.watches.map(\.names) == [["Ana Quiroz", "Beto Salas"]])
   }
+
+  @Test func aWatchWhoseOfficersAllWroteStopIsAGap() async throws {
+    _ = try await hears("BAJA", from: "+15555550101", id: "s1")
+    #expect(try await desk.board(for: .spanish).gaps.isEmpty)
+    _ = try await hears("BAJA", from: "+15555550102", id: "s2")
+    #expect(try await desk.board(for: .spanish).gaps.first?.from == clock.now())
+  }
 }
 
 final class Counter: Sendable {

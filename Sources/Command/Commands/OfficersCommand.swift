@@ -1,4 +1,5 @@
 import Console
+import Escalation
 import Foundation
 import Helpline
 import Server
@@ -58,14 +59,18 @@ enum OfficersCommand: Command {
       Input.show(error)
       return .inputFaults
     }
-    let coverage = Coverage(snapshot, now: SystemClock().now())
-    for gap in coverage.gaps {
-      Terminal.out("\(gap.station)  nobody from \(gap.from.display) to \(gap.to.display)")
+    let stations = OnCall(roster: snapshot.roster, stations: snapshot.release.stations)
+      .coverage(from: SystemClock().now())
+    var gapCount = 0
+    for station in stations {
+      gapCount += station.gaps.count
+      for gap in station.gaps {
+        Terminal.out("\(station.station)  nobody from \(gap.from.display) to \(gap.to.display)")
+      }
     }
     Terminal.error(
-      "\(coverage.stations.count) stations with shifts, \(coverage.gaps.count) gaps in "
-        + "\(Coverage.daysAhead) days.")
-    return coverage.gaps.isEmpty ? .done : .inputFaults
+      "\(stations.count) stations with shifts, \(gapCount) gaps in \(Coverage.days) days.")
+    return gapCount == 0 ? .done : .inputFaults
   }
 
   private static func add(

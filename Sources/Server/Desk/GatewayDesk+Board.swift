@@ -4,7 +4,6 @@ package import Helpline
 
 /// Who is on, where nobody is, and what is handed over.
 extension GatewayDesk {
-  private static let gapDays: Int64 = 14
   private static let gapsMax = 40
   private static let handoverSegmentsMax = 3
   private static let handoverCasesMax = 200
@@ -17,9 +16,10 @@ extension GatewayDesk {
     query.limit = Self.handoverCasesMax
     let cases = try await gateway.store.cases(query)
     let handover = handover(cases, view, Tongue(locale))
+    let gaps = try await gateway.coverage().flatMap { Self.gaps($0, view) }
     return DeskBoard(
       now: now, watches: stations(view).map { watch($0, view) },
-      gaps: Array(stations(view).flatMap { gaps($0, view) }.prefix(Self.gapsMax)),
+      gaps: Array(gaps.prefix(Self.gapsMax)),
       handover: handover, handoverSegments: Segmenter(handover).segments)
   }
 
@@ -36,31 +36,13 @@ extension GatewayDesk {
       until: view.onCall.nextChange(at: station.id, view.now))
   }
 
-  /// Walks from one change of those on call to the next.
-  private func gaps(_ station: Station, _ view: CaseView) -> [DeskBoard.Gap] {
-    let end = view.now.adding(seconds: Self.gapDays * 86_400)
-    var gaps: [DeskBoard.Gap] = []
-    var moment = view.now
-    var openSince: Instant?
-    for _ in 0..<500 where moment < end {
-      let isEmpty = view.onCall.onCall(at: station.id, moment).isEmpty
-      if isEmpty, openSince == nil { openSince = moment }
-      if !isEmpty, let from = openSince {
-        gaps.append(gap(station, view, from, moment))
-        openSince = nil
-      }
-      // No change within two days: whoever is on stays on, or nobody comes.
-      moment = view.onCall.nextChange(at: station.id, moment) ?? moment.adding(seconds: 86_400)
+  private static func gaps(_ coverage: Coverage, _ view: CaseView) -> [DeskBoard.Gap] {
+    let station = view.snapshot.release.stations.first { $0.id == coverage.station }
+    return coverage.gaps.map { gap in
+      DeskBoard.Gap(
+        station: station?.name ?? coverage.station, clock: view.clock(of: coverage.station),
+        from: gap.from, until: gap.to)
     }
-    if let from = openSince { gaps.append(gap(station, view, from, end)) }
-    return gaps
-  }
-
-  private func gap(
-    _ station: Station, _ view: CaseView, _ from: Instant, _ until: Instant
-  ) -> DeskBoard.Gap {
-    DeskBoard.Gap(
-      station: station.name, clock: view.clock(of: station.id), from: from, until: until)
   }
 
   /// `14:32. Abiertos 3. ROJO K7Q 14:01 sin oficial; …`, what is worst first, as many as fit.
