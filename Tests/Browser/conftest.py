@@ -90,7 +90,7 @@ def desk(chromium, house):
         page.fill('#name', name)
         page.fill('#password', house.password)
         page.click('main button')
-        page.wait_for_url(re.compile(r'/desk$'))
+        page.wait_for_url(re.compile(r'/desk(?!/login)'))
         return page
 
     enter.faults = faults

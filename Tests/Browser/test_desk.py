@@ -228,3 +228,15 @@ def test_axe_finds_nothing_on_the_login(house, page):
     page.goto(house + '/desk/login')
     assert Axe().run(page).violations_count == 0
     shot(page, 'login')
+
+
+@pytest.mark.parametrize('name,paths', [
+    ('admin', ['/desk/accounts', '/desk/glass', '/desk/account']), ('auditor', ['/desk/audit', '/desk/glass'])])
+def test_the_back_office_fits_a_phone_and_axe_finds_nothing(house, desk, name, paths):
+    page = desk(name, viewport={'width': 360, 'height': 740})
+    for path in paths:
+        assert page.goto(house + path).status == 200
+        assert fits(page), path
+        found = Axe().run(page, options={'runOnly': ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+        assert found.violations_count == 0, f'{path}: {found.generate_report()}'
+        shot(page, path.replace('/', '-'))

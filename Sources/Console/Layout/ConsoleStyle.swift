@@ -83,6 +83,7 @@ enum ConsoleStyle {
     .tag.amber { color: var(--amber); background: var(--amber-wash); border-color: var(--amber); }
     .tag.held { color: var(--held); background: var(--held-wash); border-color: var(--held); }
     .tag.closed { color: var(--quiet); border-color: var(--edge); }
+    code { overflow-wrap: anywhere; }
     .code { font-weight: 800; font-size: 1.15em; letter-spacing: .04em; font-variant-numeric: tabular-nums; }
     kbd { font: inherit; font-size: .85em; border: 1px solid var(--edge); border-bottom-width: 2px; border-radius: 5px; padding: 0 .4rem; background: var(--card); }
     mark { background: var(--mark); color: var(--mark-ink); border-radius: 3px; padding: 0 .1em; }
