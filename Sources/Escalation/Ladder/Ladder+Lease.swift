@@ -68,6 +68,10 @@ extension Ladder {
     let start = change.helpCase.ladder.roundStartedAt
     change.helpCase.ladder.roundStartedAt = min(start, latest)
     change.helpCase.unheldSince = min(change.helpCase.unheldSince, now)
+    // A page from before must not count as just sent when the clock comes by its moment again.
+    for index in change.helpCase.pages.indices where change.helpCase.pages[index].at > now {
+      change.helpCase.pages[index].at = now
+    }
     if let since = change.helpCase.silence?.since {
       change.helpCase.silence?.since = min(since, now)
     }
