@@ -69,7 +69,7 @@ regularization-fees =
 
 # R085; ACNUR y consulados por general; R090.
 lost-documents =
-    Pasaporte o cédula: pida otro en su consulado. Si pediste refugio, pregunte antes en COMAR: { $comar-phone }.
+    Pasaporte o cédula: pida otro en su consulado. Si pidió refugio, pregunte antes en COMAR: { $comar-phone }.
     Tarjeta migratoria: el INM la repone, { $migration-card-replacement-mxn } pesos ({ $inm-phone }).
     Si se los robaron, denuncie y guarde la copia.
 
