@@ -144,7 +144,7 @@ import Testing
     (401, #"{"code":20003}"#, .notAuthorized(code: "20003")),
     (503, "<html>", .carrierFault(code: "503")),
     (400, #"{"code":21617}"#, .rejected(code: "21617")),
-    (201, "not json", .unreachable),
+    (201, "not json", .unanswered),
   ])
   func refusalsAreNamed(status: Int, body: String, error: SendError) async throws {
     let answer = HTTPResponse(

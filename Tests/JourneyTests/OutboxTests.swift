@@ -56,6 +56,21 @@ import Testing
     #expect(try await store.gauges(now: clock.now()).deadLetters == 1)
   }
 
+  @Test func aTextThatCrashedOnItsWayTwiceIsADeadLetterAndTheNextGoes() async throws {
+    var store = MemoryStore()
+    try await queue([(.reply, "hola")], in: store)
+    for _ in 1...2 {
+      _ = try await store.claimOutbox(
+        OutboxClaim(now: clock.now(), leaseUntil: clock.now().adding(seconds: 60), limit: 1))
+      store = store.restarted()
+    }
+    try await queue([(.reply, "sigue")], in: store)
+    while try await outbox(store).sendDue() > 0 {}
+    #expect(carrier.sent.map(\.text) == ["sigue"])
+    let record = try await store.messages(MessageQuery()).first { $0.text == "hola" }
+    #expect(record?.failure == "maybe-sent")
+  }
+
   @Test func whatTheCarrierAsksForIsWaitedFor() {
     let result = RetryPlan.result(
       of: .throttled(retryAfterSeconds: 120), row: row(.reply, attempt: 1), now: clock.now(),

@@ -66,7 +66,7 @@ package struct AfricasTalking: Channel {
     case nil where recipient["status"].text == "Success": break
     default: throw Self.error(recipient)
     }
-    guard let id = recipient["messageId"].word, id != "None" else { throw .unreachable }
+    guard let id = recipient["messageId"].word, id != "None" else { throw .unanswered }
     return [ExternalID(id)]
   }
 

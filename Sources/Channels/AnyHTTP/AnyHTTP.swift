@@ -112,7 +112,7 @@ package struct AnyHTTP: Channel {
     guard response.isSuccess else { throw response.refusal() }
     let field = setup["Answer-ID-Field"]
     guard !field.isEmpty else { return [ExternalID(submission.idempotencyKey)] }
-    guard let id = response.json.at(field).word, !id.isEmpty else { throw .unreachable }
+    guard let id = response.json.at(field).word, !id.isEmpty else { throw .unanswered }
     return [ExternalID(id)]
   }
 }

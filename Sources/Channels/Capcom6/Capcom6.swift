@@ -86,7 +86,7 @@ package struct Capcom6: Channel {
     // It has this id already: an earlier try arrived.
     if response.status == 409 { return [ExternalID(submission.idempotencyKey)] }
     guard response.isSuccess else { throw response.refusal() }
-    guard let id = response.json["id"].text else { throw .unreachable }
+    guard let id = response.json["id"].text else { throw .unanswered }
     return [ExternalID(id)]
   }
 }

@@ -76,7 +76,7 @@ package struct HTTPSMS: Channel {
         "content": .text(submission.text), "request_id": .text(submission.idempotencyKey),
       ])
     guard response.isSuccess else { throw response.refusal() }
-    guard let id = response.json.at("data.id").text else { throw .unreachable }
+    guard let id = response.json.at("data.id").text else { throw .unanswered }
     return [ExternalID(id)]
   }
 }

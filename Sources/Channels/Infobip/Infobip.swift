@@ -97,7 +97,7 @@ package struct Infobip: Channel {
       throw .undeliverable(code: message.at("status.name").word ?? "undeliverable")
     default: throw .rejected(code: message.at("status.name").word ?? "rejected")
     }
-    guard let given = message["messageId"].word else { throw .unreachable }
+    guard let given = message["messageId"].word else { throw .unanswered }
     return [ExternalID(given)]
   }
 }

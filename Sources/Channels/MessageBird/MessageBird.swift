@@ -91,7 +91,7 @@ package struct MessageBird: Channel {
     guard response.isSuccess else {
       throw Self.error(response)
     }
-    guard let id = response.json["id"].text else { throw .unreachable }
+    guard let id = response.json["id"].text else { throw .unanswered }
     return [ExternalID(id)]
   }
 

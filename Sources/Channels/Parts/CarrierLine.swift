@@ -68,6 +68,7 @@ extension HTTPClientResponse {
     case 401...404: return .notAuthorized(code: code)
     case 400...499: return .rejected(code: code)
     // "Accepted" that cannot be read: perhaps it was sent.
+    case 200...299: return .unanswered
     default: return .unreachable
     }
   }

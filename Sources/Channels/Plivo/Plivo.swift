@@ -74,7 +74,7 @@ package struct Plivo: Channel {
       ])
     guard response.isSuccess else { throw response.refusal() }
     let ids = response.json["message_uuid"].items.compactMap { $0.text.map { ExternalID($0) } }
-    guard !ids.isEmpty else { throw .unreachable }
+    guard !ids.isEmpty else { throw .unanswered }
     return ids
   }
 }

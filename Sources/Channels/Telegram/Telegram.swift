@@ -84,7 +84,7 @@ package struct Telegram: Channel {
       setup.apiURL("https://api.telegram.org") + "/bot\(setup.secret("bot-token"))/sendMessage",
       json: ["chat_id": .text(chat), "text": .text(submission.text)])
     guard response.isSuccess else { throw Self.error(response) }
-    guard let id = response.json.at("result.message_id").word else { throw .unreachable }
+    guard let id = response.json.at("result.message_id").word else { throw .unanswered }
     return [ExternalID(chat + "." + id)]
   }
 

@@ -85,7 +85,7 @@ package struct Telnyx: Channel {
       setup.apiURL("https://api.telnyx.com") + "/v2/messages",
       ["Authorization": "Bearer " + setup.secret("api-key")], json: .object(fields))
     guard response.isSuccess else { throw Self.error(response) }
-    guard let id = response.json.at("data.id").text else { throw .unreachable }
+    guard let id = response.json.at("data.id").text else { throw .unanswered }
     return [ExternalID(id)]
   }
 

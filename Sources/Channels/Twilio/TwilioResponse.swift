@@ -16,7 +16,7 @@ enum TwilioResponse {
   static func read(_ response: HTTPClientResponse) throws(SendError) -> [ExternalID] {
     if response.status == 200 || response.status == 201 {
       guard let created = try? JSON.decode(Created.self, from: response.body) else {
-        throw .unreachable
+        throw .unanswered
       }
       return [ExternalID(created.sid)]
     }

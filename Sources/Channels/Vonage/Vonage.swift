@@ -91,7 +91,7 @@ package struct Vonage: Channel {
     let parts = response.json["messages"].items
     if let fault = parts.first(where: { $0["status"].word != "0" }) { throw Self.error(fault) }
     let ids = parts.compactMap { $0["message-id"].word.map { ExternalID($0) } }
-    guard !ids.isEmpty else { throw .unreachable }
+    guard !ids.isEmpty else { throw .unanswered }
     return ids
   }
 

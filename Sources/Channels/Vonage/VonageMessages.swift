@@ -89,7 +89,7 @@ package struct VonageMessages: Channel {
         "client_ref": .text(submission.idempotencyKey), "webhook_url": .text(setup.statusURL),
       ])
     guard response.isSuccess else { throw response.refusal(response.json["title"].word) }
-    guard let id = response.json["message_uuid"].text else { throw .unreachable }
+    guard let id = response.json["message_uuid"].text else { throw .unanswered }
     return [ExternalID(id)]
   }
 }

@@ -96,7 +96,7 @@ package struct WhatsApp: Channel {
       setup.apiURL("https://graph.facebook.com/v25.0") + "/\(setup["Account"])/messages",
       ["Authorization": "Bearer " + setup.secret("access-token")], json: message)
     guard response.isSuccess else { throw WhatsAppMessage.error(response) }
-    guard let id = response.json["messages"][0]["id"].text else { throw .unreachable }
+    guard let id = response.json["messages"][0]["id"].text else { throw .unanswered }
     return [ExternalID(id)]
   }
 }

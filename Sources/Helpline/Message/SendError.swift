@@ -1,8 +1,8 @@
 /// Why a carrier did not take a text: a short closed list for every channel.
 package enum SendError: Error, Hashable, Sendable {
-  /// No connection, or an answer that cannot be understood.
+  /// No connection, or somebody there who is not the carrier: nothing was taken.
   case unreachable
-  /// The request went out and no answer came back: the carrier may have taken the text.
+  /// The request went out, and no answer came back or one that cannot be read: the carrier may have taken the text.
   case unanswered
   /// Too fast; try again no sooner than the given seconds, where the carrier said how many.
   case throttled(retryAfterSeconds: Int?)

@@ -129,6 +129,10 @@ package struct Outbox: Sendable {
     var row: OutboxRow
     var line: OutboxLine
     var route: SendRoute
+    /// The carrier knows repeats. Another one that stands in for it does not know what the first one took.
+    var keepsKeys: Bool
+    /// Decided without asking the carrier.
+    var refusal: SendResult?
   }
 
   private func claim(_ line: OutboxLine) async throws(StoreError) -> [OutboxRow] {
@@ -147,13 +151,22 @@ package struct Outbox: Sendable {
       row, own: own.breaker, failOver: other.map { ($0.name, $0.breaker) }, now: now)
     var line = own
     if case .failOver = route, let other { line = other }
-    line.began(row, now)
-    return Job(row: row, line: line, route: route)
+    let keepsKeys = route == .own && own.sender?.keepsIdempotencyKeys == true
+    let refusal =
+      line.sender == nil
+      ? .failed(code: "no-such-channel") : RetryPlan.refusal(of: row, keepsKeys: keepsKeys)
+    if refusal == nil { line.began(row, now) }
+    return Job(row: row, line: line, route: route, keepsKeys: keepsKeys, refusal: refusal)
   }
 
   private func finish(_ job: Job) async {
-    let (result, error) = await attempt(job)
-    job.line.ended(error, clock.now())
+    var result = job.refusal
+    if result == nil {
+      let (outcome, error) = await attempt(job)
+      job.line.ended(error, clock.now())
+      result = outcome
+    }
+    guard let result else { return }
     report(
       Outcome(
         lane: job.row.message.lane, channel: job.line.name, answer: job.row.message.answer,
@@ -174,7 +187,7 @@ package struct Outbox: Sendable {
       return (.sent(ids, via: job.line.name), nil)
     } catch {
       let result = RetryPlan.result(
-        of: error, row: row, keepsKeys: sender.keepsIdempotencyKeys, now: clock.now(),
+        of: error, row: row, keepsKeys: job.keepsKeys, now: clock.now(),
         spread: spread())
       return (result, error)
     }

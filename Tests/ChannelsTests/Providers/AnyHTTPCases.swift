@@ -45,7 +45,7 @@ extension Provider {
         body:
           #"{"to":"15555550101","from":"12345","text":"a \"quoted\" {to} \\ line","ref":"helpline-7","dlr":"https://sms.example.org/webhooks/http/0123456789abcdef01234567/status"}"#,
         sentHeaders: ["Authorization": "Bearer s3cret", "Content-Type": "application/json"]),
-      SendingCase(story: "an answer without an id", answer: "{}", error: .unreachable),
+      SendingCase(story: "an answer without an id", answer: "{}", error: .unanswered),
       SendingCase(story: "refused", status: 422, answer: "{}", error: .rejected(code: "422")),
       SendingCase(
         story: "too fast", status: 429, headers: ["Retry-After": "4"], answer: "",

@@ -49,7 +49,7 @@ extension Provider {
         sentHeaders: ["Authorization": "Basic QXV0aElEOkF1dGhUb2tlbg=="]),
       SendingCase(
         story: "an answer without an id", answer: #"{ "missing":"OzYDlvf3SQVc" }"#,
-        error: .unreachable),
+        error: .unanswered),
       SendingCase(
         story: "a number it does not take", status: 400,
         answer: #"{"api_id":"x","error":"dst is not valid"}"#, error: .rejected(code: "400")),

@@ -197,7 +197,26 @@ private func row(
     #expect(result(.reply, doubts: 1) != .failed(code: "maybe-sent"))
     #expect(result(.reply, doubts: 2) == .failed(code: "maybe-sent"))
     #expect(result(.reply, doubts: 2, keepsKeys: true) != .failed(code: "maybe-sent"))
-    #expect(result(.emergency, doubts: 9) != .failed(code: "maybe-sent"))
+  }
+
+  @Test func anEmergencyInDoubtComesAgainButDoesNotRingAllNight() {
+    #expect(
+      result(.emergency, doubts: 1)
+        == .retry(at: morning.adding(milliseconds: 500), error: .unanswered))
+    let rests = morning.adding(seconds: RetryPlan.emergencyDoubtSeconds)
+    #expect(result(.emergency, doubts: 2) == .retry(at: rests, error: .unanswered))
+    let most = RetryPlan.emergencyDoubtsMax
+    #expect(result(.emergency, doubts: most - 1) == .retry(at: rests, error: .unanswered))
+    #expect(result(.emergency, doubts: most) == .failed(code: "maybe-sent"))
+  }
+
+  @Test func aTextWhoseSendingCrashedTwiceIsNotTakenUpAgain() {
+    #expect(RetryPlan.refusal(of: row(.reply, doubts: 2), keepsKeys: false) == nil)
+    #expect(
+      RetryPlan.refusal(of: row(.reply, doubts: 3), keepsKeys: false)
+        == .failed(code: "maybe-sent"))
+    #expect(RetryPlan.refusal(of: row(.reply, doubts: 3), keepsKeys: true) == nil)
+    #expect(RetryPlan.refusal(of: row(.emergency, doubts: 3), keepsKeys: false) == nil)
   }
 
   @Test func anEmergencyAsksAgainWithinAMinute() {
