@@ -156,15 +156,22 @@ package final class Gateway: Sendable {
   /// Answers texts whose other pieces have not come in time. Returns how many pieces it looked at.
   package func finishPieces() async throws(StoreError) -> Int {
     let now = clock.now()
-    let entries = latePieces.take(now)
-    for entry in entries {
+    let pieces = latePieces.take(now)
+    for piece in pieces {
       let decider = TextDecider(
         current, officerChannel: officerChannel, now: now, inlineFor: nil,
-        held: held(entry.message, now), alarm: alarm)
-      _ = try await store.commit(now: now) { try decider.decideLate(entry, $0) }
+        held: budget.refusal(piece.from, now), alarm: alarm)
+      _ = try await store.commit(now: now) { try decider.decideLate(piece, $0) }
     }
-    if !entries.isEmpty { outbox.wake() }
-    return entries.count
+    if !pieces.isEmpty { outbox.wake() }
+    return pieces.count
+  }
+
+  /// What a process before this one knew by heart: what the day's replies cost, and which pieces wait for others.
+  package func recall() async throws(StoreError) {
+    let now = clock.now()
+    try await budget.recount(store, now)
+    try await latePieces.recall(store, now)
   }
 
   /// Texts that a crash or another gateway left undecided.

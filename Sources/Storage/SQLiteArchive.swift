@@ -42,6 +42,10 @@ package final class SQLiteArchive: Archive {
     try await quick.read { (view) throws(StoreError) in try view.contact(at: address) }
   }
 
+  package func segmentsSpent(since: Instant) async throws(StoreError) -> [Address: Int] {
+    try await long.read { (view) throws(StoreError) in try view.segmentsSpent(since: since) }
+  }
+
   package func gauges(now: Instant) async throws(StoreError) -> StoreGauges {
     try await quick.read { (view) throws(StoreError) in try view.gauges() }
   }

@@ -129,6 +129,10 @@ package final class SQLiteStore: Store {
     try await archive.contact(at: address)
   }
 
+  package func segmentsSpent(since: Instant) async throws(StoreError) -> [Address: Int] {
+    try await archive.segmentsSpent(since: since)
+  }
+
   package func gauges(now: Instant) async throws(StoreError) -> StoreGauges {
     try await archive.gauges(now: now)
   }

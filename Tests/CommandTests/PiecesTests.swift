@@ -20,22 +20,39 @@ import Testing
   private final class House {
     let clock = ManualClock()
     let carrier = RecordingSender()
-    let store = MemoryStore()
-    let gateway: Gateway
+    private(set) var store = MemoryStore()
+    private(set) var gateway: Gateway
+    private let plan: LinePlan
+    private let budget: ReplyBudget
     private let kannel = ChannelName("kannel")
-    private let officers = ChannelName("officers")
     private var count = 0
 
     init(budget: ReplyBudget = ReplyBudget(), reserved: Set<String> = []) throws {
-      let plan: LinePlan = {
-        var plan = LinePlan()
-        plan.reservedWords = reserved
-        return plan
-      }()
-      gateway = Gateway(
+      var plan = LinePlan()
+      plan.reservedWords = reserved
+      self.plan = plan
+      self.budget = budget
+      gateway = try Self.gateway(store, clock, carrier, plan, budget)
+    }
+
+    private static func gateway(
+      _ store: MemoryStore, _ clock: ManualClock, _ carrier: RecordingSender, _ plan: LinePlan,
+      _ budget: ReplyBudget
+    ) throws -> Gateway {
+      let officers = ChannelName("officers")
+      return Gateway(
         store: store, clock: clock, snapshot: try #require(PiecesTests.snapshot),
-        senders: [kannel: carrier, officers: RecordingSender()], plans: [kannel: plan],
-        budget: budget, officerChannel: officers, spread: { 0.5 })
+        senders: [ChannelName("kannel"): carrier, officers: RecordingSender()],
+        plans: [ChannelName("kannel"): plan], budget: budget, officerChannel: officers,
+        spread: { 0.5 })
+    }
+
+    /// The process ends, and another one starts with the same store.
+    func crash() async throws {
+      store = store.restarted()
+      gateway = try Self.gateway(store, clock, carrier, plan, budget)
+      try await gateway.recall()
+      try await gateway.recover()
     }
 
     func hear(
@@ -109,6 +126,40 @@ import Testing
     #expect(house.answers == 1)
   }
 
+  @Test func aPieceThatWaitsIsAnsweredAfterACrashToo() async throws {
+    let house = try House()
+    try await house.hear("cuanto puedo traer sin pagar impuestos", part(1, of: 2))
+    try await house.crash()
+    try await house.wait(seconds: PartsJoiner.secondsMax + 2)
+    #expect(house.answers == 1)
+    #expect(house.carrier.sent.first?.text.contains("500") == true)
+    try await house.crash()
+    try await house.wait(seconds: PartsJoiner.secondsMax + 2)
+    #expect(house.answers == 1)
+  }
+
+  @Test func aQuestionOlderThanAnHourIsNotAnsweredAfterACrash() async throws {
+    let house = try House()
+    try await house.hear("cuanto puedo traer sin pagar impuestos", part(1, of: 2))
+    house.clock.advance(seconds: 3_601)
+    try await house.crash()
+    try await house.wait(seconds: PartsJoiner.secondsMax + 2)
+    #expect(house.answers == 0)
+  }
+
+  @Test func dangerInPiecesIsFoundAcrossACrashAndPagedOnce() async throws {
+    let house = try House()
+    try await house.hear("no pue", part(1, of: 3))
+    try await house.crash()
+    try await house.hear("do respirar", part(2, of: 3))
+    #expect(try await house.openCases() == 1)
+    try await house.crash()
+    try await house.hear(" vengan", part(3, of: 3))
+    try await house.wait(seconds: PartsJoiner.secondsMax + 2)
+    #expect(try await house.openCases() == 1)
+    #expect(house.answers == 1)
+  }
+
   @Test func aMachineIsReadButNeverAnswered() async throws {
     let house = try House()
     let machine = Address.machine(ChannelName("kannel"), "TELCEL")
@@ -126,6 +177,18 @@ import Testing
     try await house.hear("nos dejaron encerrados en el trailer no hay aire")
     #expect(house.answers == 2)
     #expect(try await house.openCases() == 1)
+  }
+
+  @Test func whatWasSpentIsKnownAfterACrash() async throws {
+    let house = try House(budget: ReplyBudget(daySegmentsMax: 1))
+    try await house.hear("cuanto puedo traer sin pagar impuestos")
+    try await house.crash()
+    try await house.hear("que derechos tengo", from: .phone(PhoneNumber(fiction: 151)))
+    #expect(house.answers == 1)
+    house.clock.advance(seconds: 86_400)
+    try await house.crash()
+    try await house.hear("que derechos tengo", from: .phone(PhoneNumber(fiction: 151)))
+    #expect(house.answers == 2)
   }
 
   @Test func aWordThatTheCarrierAnswersGetsNoSecondAnswerButStopsUs() async throws {

@@ -116,4 +116,24 @@ import Testing
     #expect(again.map(\.message.expiresAt) == [later.adding(seconds: resendSeconds)])
     #expect(try await store.resend(OutboxNumber(rawValue: 999), now: later) == nil)
   }
+
+  @Test(arguments: StoreKind.allCases)
+  func whatRepliesCostIsCountedForEachPerson(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let maria = try await house.store.meet(Caller.maria)
+    let jean = try await house.store.meet(Caller.jean)
+    let long = String(repeating: "a", count: 161)
+    try await house.store.queue(reply(to: maria, "ayer"), at: morning.adding(seconds: -1))
+    try await house.store.queue(
+      reply(to: maria, long), reply(to: jean, "peligro", lane: .emergency), reply(to: jean, "no"))
+    for row in try await claim(house.store, twilio) where row.message.text != "no" {
+      try await house.store.record(.sent([]), of: row.number, at: morning)
+    }
+    for row in try await claim(house.store, twilio) where row.message.text != "no" {
+      try await house.store.record(.sent([]), of: row.number, at: morning)
+    }
+    try await house.restart()
+    let address = try #require(try await house.store.contact(maria)?.address)
+    #expect(try await house.store.segmentsSpent(since: morning) == [address: 2])
+  }
 }

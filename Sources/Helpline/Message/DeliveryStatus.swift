@@ -20,6 +20,14 @@ package enum DeliveryStatus: Int, Sendable, Codable, CaseIterable {
     }
   }
 
+  /// A carrier has taken it, and has not said that it failed.
+  package var isTaken: Bool {
+    switch self {
+    case .sent, .delivered, .read: true
+    case .queued, .sending, .failed: false
+    }
+  }
+
   /// The status after a report says `other`: the further of the two.
   package func advanced(by other: DeliveryStatus) -> DeliveryStatus {
     other.rawValue > rawValue ? other : self

@@ -136,6 +136,17 @@ extension MemoryState {
       createdAt: text.createdAt)
   }
 
+  func segmentsSpent(since: Instant) -> [Address: Int] {
+    var spent: [Address: Int] = [:]
+    for row in outgoing where row.createdAt >= since && row.status.isTaken {
+      guard row.message.lane == .reply, let address = contacts[row.contact]?.address else {
+        continue
+      }
+      spent[address, default: 0] += Segmenter(row.message.text).segments
+    }
+    return spent
+  }
+
   func nextDue() -> Instant? {
     let caseDue = cases.values.filter(\.isOpen).compactMap(\.dueAt).min()
     let textDue = unblocked().map { outgoing[$0].dueAt }.min()

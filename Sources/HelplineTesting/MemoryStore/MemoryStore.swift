@@ -117,6 +117,10 @@ package final class MemoryStore: Store {
     }
   }
 
+  package func segmentsSpent(since: Instant) async throws(StoreError) -> [Address: Int] {
+    try open { state throws(StoreError) in state.segmentsSpent(since: since) }
+  }
+
   package func gauges(now: Instant) async throws(StoreError) -> StoreGauges {
     try open { state throws(StoreError) in state.gauges() }
   }

@@ -3,7 +3,8 @@ package import Helpline
 /// How many replies a day may cost: for one person, for numbers that begin alike, and for all. It holds back
 /// replies, never an escalation, and no reply about danger or to somebody with an open case.
 ///
-/// A value; it is kept in memory and begins anew with each day (UTC) and with each start.
+/// A value that begins anew with each day (UTC). Nothing of it is stored: after a start the day's replies are counted
+/// again, from the texts themselves.
 package struct ReplyBudget: Sendable {
   package static let personSegmentsMax = 120
   /// Country and area: numbers bought by the block to make us pay begin alike.
@@ -54,6 +55,11 @@ package struct ReplyBudget: Sendable {
     if byPrefix[prefix] != nil || byPrefix.count < Self.countedMax {
       byPrefix[prefix, default: 0] += segments
     }
+  }
+
+  /// The beginning of the day (UTC).
+  package static func dayStart(_ now: Instant) -> Instant {
+    Instant(milliseconds: day(now) * 86_400_000)
   }
 
   private static func day(_ now: Instant) -> Int64 { now.milliseconds / 86_400_000 }

@@ -14,6 +14,14 @@ final class BudgetBook: Sendable {
     budget.withLock { $0.refusal(address, now) }
   }
 
+  /// Adds what was spent before this start.
+  func recount(_ archive: any Archive, _ now: Instant) async throws(StoreError) {
+    let spent = try await archive.segmentsSpent(since: ReplyBudget.dayStart(now))
+    budget.withLock { budget in
+      for (address, segments) in spent { budget.spend(segments, on: address, now) }
+    }
+  }
+
   func spend(_ text: String, on address: Address, _ now: Instant) {
     let segments = Segmenter(text).segments
     budget.withLock { $0.spend(segments, on: address, now) }

@@ -3,6 +3,9 @@ import Journey
 
 /// Texts that come in pieces: each is read for danger at once, and only the answer waits for the others.
 extension TextDecider {
+  /// Why a piece was not answered at once: what a start looks for.
+  static let pieceWaits = "piece-waits"
+
   /// What is read and answered: the text, or the longer one that it is a piece of.
   struct Whole {
     var text: String
@@ -58,7 +61,7 @@ extension TextDecider {
     let total = pieces?.total.map(String.init) ?? "?"
     return Decision(
       reasons: whole.reading.reasons + [
-        Reason("piece-waits", "\(pieces?.pieces ?? 1) of \(total)")
+        Reason(Self.pieceWaits, "\(pieces?.pieces ?? 1) of \(total)")
       ],
       reading: whole.reading, contact: changed, release: snapshot.release.id)
   }
@@ -80,10 +83,11 @@ extension TextDecider {
   }
 
   /// The other pieces have not come in time: what came is answered. Empty when somebody else has answered for it.
-  package func decideLate(
-    _ entry: JournalEntry, _ situation: any Situation
+  func decideLate(
+    _ piece: LatePieces.Piece, _ situation: any Situation
   ) throws -> Decision {
-    guard let contact = try situation.contact(entry.contact),
+    guard let entry = try entry(piece, situation),
+      let contact = try situation.contact(entry.contact),
       try situation.openCase(of: contact.id) == nil,
       snapshot.roster.officer(at: entry.message.from) == nil,
       let pieces = try pieces(entry, contact, situation), !pieces.isComplete,
@@ -92,6 +96,21 @@ extension TextDecider {
     else { return Decision() }
     let reading = snapshot.reader.read(entry.message.text)
     return try person(entry, contact, reading, situation, isLate: true)
+  }
+
+  /// The text as the store has it; `nil` when its person was erased.
+  private func entry(
+    _ piece: LatePieces.Piece, _ situation: any Situation
+  ) throws -> JournalEntry? {
+    let after = MessageNumber(rawValue: piece.number.rawValue + 1)
+    guard let text = try situation.texts(of: piece.contact, before: after, limit: 1).first,
+      text.number == piece.number
+    else { return nil }
+    return JournalEntry(
+      number: piece.number, contact: piece.contact,
+      message: InboundMessage(
+        channel: piece.channel, externalID: ExternalID(""), from: piece.from, to: text.to,
+        text: text.text, receivedAt: text.receivedAt, part: text.part), attempt: 1)
   }
 
   /// A later piece of the same text answers, or waits, for this one.
