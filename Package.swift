@@ -70,7 +70,7 @@ let package = Package(
       swiftSettings: house),
 
     // Beside the house: shared by all tests and by `helpline talk`.
-    room("HelplineTesting", ["Helpline"]),
+    room("HelplineTesting", ["Helpline", "HTTP", "CSodium"]),
 
     story("Helpline", []),
     story("HTTP", ["Helpline"]),

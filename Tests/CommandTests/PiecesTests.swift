@@ -160,6 +160,21 @@ import Testing
     #expect(house.answers == 1)
   }
 
+  @Test func anAnswerThatWaitedForAnHourIsNotSentButOneAboutDangerAlwaysIs() async throws {
+    let house = try House()
+    for _ in 0..<20 { house.carrier.refuse(with: .throttled(retryAfterSeconds: 3_600)) }
+    try await house.hear("cuanto puedo traer sin pagar impuestos")
+    try await house.hear(
+      "nos dejaron encerrados en el trailer no hay aire", from: .phone(PhoneNumber(fiction: 151)))
+    for _ in 0..<70 where house.answers == 0 { try await house.wait(seconds: 3_600) }
+    try await house.wait(seconds: 3_600)
+    #expect(Set(house.carrier.sent.map(\.lane)) == [.emergency])
+    #expect(try await house.store.gauges(now: house.clock.now()).outboxByLane[.reply] == nil)
+    var query = MessageQuery()
+    query.deadLettersOnly = true
+    #expect(try await house.store.messages(query).map(\.failure) == ["expired"])
+  }
+
   @Test func aMachineIsReadButNeverAnswered() async throws {
     let house = try House()
     let machine = Address.machine(ChannelName("kannel"), "TELCEL")

@@ -22,7 +22,7 @@ import Testing
       "Helpline", "HTTP", "Journey", "Escalation", "Content", "Storage", "Channels", "Console",
       "Server", "HelplineTesting",
     ],
-    "HelplineTesting": ["Helpline"],
+    "HelplineTesting": ["Helpline", "HTTP", "CSodium"],
   ]
 
   @Test func importsOnlyGoDown() {

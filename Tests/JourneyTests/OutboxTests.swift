@@ -1,6 +1,7 @@
 import Helpline
 import HelplineTesting
 import Journey
+import Synchronization
 import Testing
 
 @Suite struct OutboxTests {
@@ -71,6 +72,53 @@ import Testing
     #expect(record?.failure == "maybe-sent")
   }
 
+  @Test func textsRefusedTogetherDoNotComeBackTogether() {
+    func delay(_ spread: Double, attempt: Int) -> Int64 {
+      let result = RetryPlan.result(
+        of: .unreachable, row: row(.reply, attempt: attempt), now: clock.now(), spread: spread)
+      guard case .retry(let at, _) = result else { return -1 }
+      return at.milliseconds - clock.now().milliseconds
+    }
+    #expect(delay(0, attempt: 1) == 1_000)
+    #expect(delay(0.5, attempt: 1) == 1_500)
+    #expect(delay(0, attempt: 3) == 4_000)
+    #expect(delay(0.999, attempt: 11) <= RetryPlan.delaySecondsMax * 1_000)
+  }
+
+  @Test func anEmergencyGoesAnotherWayAtOnceRepliesAfterTwoMinutesAndTheCarrierIsTriedAgain()
+    async throws
+  {
+    let store = MemoryStore()
+    let other = ChannelName("kannel")
+    let (own, standIn) = (SwitchedSender(), RecordingSender())
+    let outbox = Outbox(
+      store: store, senders: [channel: own, other: standIn],
+      plans: [channel: LinePlan(failOver: other)], clock: clock, spread: { 0.5 })
+    func pass(seconds: Int64, until isEnough: () -> Bool = { false }) async throws {
+      for _ in 0..<seconds / 2 where !isEnough() {
+        _ = try await outbox.sendDue()
+        clock.advance(seconds: 2)
+      }
+    }
+    own.isDown = true
+    try await queue(
+      [(.emergency, "peligro")] + Array(repeating: (.reply, "respuesta"), count: 60), in: store)
+    try await pass(seconds: SendRoute.replyWaitSecondsMax)
+    #expect(standIn.sent.map(\.text) == ["peligro"])
+    try await pass(seconds: 120) { standIn.sent.count > 50 }
+    #expect(standIn.sent.count > 50, "not one by one")
+    own.isDown = false
+    try await queue(Array(repeating: (.reply, "vuelve"), count: 4), in: store)
+    try await pass(seconds: 120) { own.count > 0 }
+    try await queue(Array(repeating: (.reply, "sigue"), count: 4), in: store)
+    let before = standIn.sent.count
+    try await pass(seconds: 10)
+    #expect(standIn.sent.count == before)
+    #expect(try await store.waitingChannels().isEmpty)
+    let records = try await store.messages(MessageQuery())
+    #expect(records.first { $0.text == "peligro" }?.channel ?? other == other)
+  }
+
   @Test func whatTheCarrierAsksForIsWaitedFor() {
     let result = RetryPlan.result(
       of: .throttled(retryAfterSeconds: 120), row: row(.reply, attempt: 1), now: clock.now(),
@@ -94,5 +142,32 @@ import Testing
     let notice = RetryPlan.result(
       of: .unreachable, row: row(.notice, attempt: 12), now: clock.now(), spread: 0)
     #expect(notice == .failed(code: "unreachable"))
+  }
+}
+
+/// A carrier that is there or not.
+private final class SwitchedSender: Sender {
+  private struct State {
+    var isDown = false
+    var count = 0
+  }
+
+  private let state = Mutex(State())
+
+  var count: Int { state.withLock { $0.count } }
+
+  var isDown: Bool {
+    get { state.withLock { $0.isDown } }
+    set { state.withLock { $0.isDown = newValue } }
+  }
+
+  func send(_ submission: Submission) async throws(SendError) -> [ExternalID] {
+    let taken = state.withLock { state -> Int? in
+      if state.isDown { return nil }
+      state.count += 1
+      return state.count
+    }
+    guard let taken else { throw .unreachable }
+    return [ExternalID("\(taken)")]
   }
 }

@@ -13,7 +13,7 @@ struct CarrierLine: Sendable {
       // Mistakes of the settings: an operator must act, and then it is tried again.
       case .badRequest, .privateAddress: throw .notAuthorized(code: error.code)
       // The request was on its way: the carrier may have acted upon it.
-      case .timedOut, .broken: throw .unanswered
+      case .timedOut, .broken, .responseTooLarge: throw .unanswered
       default: throw .unreachable
       }
     }

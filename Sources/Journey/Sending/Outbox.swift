@@ -137,16 +137,27 @@ package struct Outbox: Sendable {
 
   private func claim(_ line: OutboxLine) async throws(StoreError) -> [OutboxRow] {
     let now = clock.now()
-    guard let allowance = line.allowance(now) else { return [] }
+    guard let allowance = allowance(of: line, now) else { return [] }
     return try await store.claimOutbox(
       OutboxClaim(
         channel: line.name, lowestLane: allowance.lowestLane, now: now,
         leaseUntil: now.adding(seconds: Self.leaseSeconds), limit: allowance.rows))
   }
 
+  /// While another channel carries its replies, as much as that one has room for.
+  private func allowance(of line: OutboxLine, _ now: Instant) -> LineState.Allowance? {
+    let own = line.allowance(now)
+    guard SendRoute.carriesReplies(own: line.breaker, now: now),
+      let room = standIn(for: line)?.allowance(now), room.lowestLane == .broadcast
+    else { return own }
+    return LineState.Allowance(lowestLane: .reply, rows: room.rows)
+  }
+
+  private func standIn(for line: OutboxLine) -> OutboxLine? { line.failOver.flatMap { lines[$0] } }
+
   private func begin(_ row: OutboxRow, on own: OutboxLine) -> Job {
     let now = clock.now()
-    let other = own.failOver.flatMap { lines[$0] }
+    let other = standIn(for: own)
     let route = SendRoute.choose(
       row, own: own.breaker, failOver: other.map { ($0.name, $0.breaker) }, now: now)
     var line = own

@@ -149,8 +149,13 @@ private func row(
     #expect(route(row(.emergency), own: open()) == "channel-open")
     #expect(route(row(.emergency, attempt: 2), own: CircuitBreaker()) == "second-try")
     #expect(route(row(.emergency, attempt: 3), own: CircuitBreaker()) == "own")
-    #expect(route(row(.reply), own: open(), after: 119) == "own")
-    #expect(route(row(.reply), own: open(), after: 120) == "channel-down")
+    var stillDown = open()
+    let probed = morning.adding(seconds: 119)
+    stillDown.began(probed)
+    stillDown.ended(.unreachable, probed)
+    #expect(route(row(.reply), own: stillDown, after: 119) == "own")
+    #expect(route(row(.reply), own: stillDown, after: 120) == "channel-down")
+    #expect(route(row(.reply), own: stillDown, after: 200) == "own", "somebody must try")
     #expect(route(row(.notice), own: open(), after: 3600) == "own")
   }
 

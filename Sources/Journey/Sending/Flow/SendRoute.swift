@@ -23,11 +23,21 @@ package enum SendRoute: Hashable, Sendable {
       return row.attempt.isMultiple(of: 2)
         ? .failOver(name, Reason("second-try", "the channel did not take it")) : .own
     case .reply:
-      guard let down = own.downSince, now.seconds(since: down) >= replyWaitSecondsMax else {
-        return .own
-      }
-      return .failOver(name, Reason("channel-down", "for \(now.seconds(since: down)) s"))
+      guard let down = secondsDown(own, now) else { return .own }
+      return .failOver(name, Reason("channel-down", "for \(down) s"))
     case .notice, .broadcast: return .own
     }
+  }
+
+  /// True when replies need not wait for their channel any longer.
+  package static func carriesReplies(own: CircuitBreaker, now: Instant) -> Bool {
+    secondsDown(own, now) != nil
+  }
+
+  /// `nil` while replies wait. What may try whether the channel is back goes there, or nobody would find out.
+  private static func secondsDown(_ own: CircuitBreaker, _ now: Instant) -> Int64? {
+    guard own.admits(now) == .emergencies, let since = own.downSince else { return nil }
+    let seconds = now.seconds(since: since)
+    return seconds >= replyWaitSecondsMax ? seconds : nil
   }
 }
