@@ -27,12 +27,16 @@ final class Transfer: @unchecked Sendable {
     if let easy { curl_easy_cleanup(easy) }
   }
 
-  /// False when the request cannot be written as HTTP.
-  func prepare() -> Bool {
-    guard RequestRules.isToken(request.method.utf8),
-      request.headers.fields.allSatisfy(RequestRules.isSafe),
-      request.url.utf8.allSatisfy({ $0 > 32 && $0 < 127 }), let made = curl_easy_init()
-    else { return false }
+  /// True when the request can be written as HTTP.
+  private var isSafe: Bool {
+    RequestRules.isToken(request.method.utf8)
+      && request.headers.fields.allSatisfy(RequestRules.isSafe)
+      && request.url.utf8.allSatisfy { $0 > 32 && $0 < 127 }
+  }
+
+  /// Takes a handle that is idle, or makes one. False when the request cannot be written as HTTP.
+  func prepare(_ idle: inout [UnsafeMutableRawPointer]) -> Bool {
+    guard isSafe, let made = idle.popLast() ?? curl_easy_init() else { return false }
     easy = made
     let context = Unmanaged.passUnretained(self).toOpaque()
     for field in request.headers.fields {
@@ -73,6 +77,13 @@ final class Transfer: @unchecked Sendable {
       }
     }
     helpline_set_text(easy, CURLOPT_CUSTOMREQUEST, request.method)
+  }
+
+  /// The handle, as good as new, when the transfer has ended: its buffers need not be made again.
+  func handBack() -> UnsafeMutableRawPointer? {
+    defer { easy = nil }
+    if let easy { curl_easy_reset(easy) }
+    return easy
   }
 
   func complete(_ result: CURLcode) {
@@ -119,13 +130,14 @@ final class Transfer: @unchecked Sendable {
       isTooLarge = true
       return false
     }
-    let text = String(decoding: line, as: UTF8.self)
     // A status line: what came before belonged to an interim response.
-    if text.hasPrefix("HTTP/") { headers = HTTPHeaders() }
-    guard let colon = text.firstIndex(of: ":") else { return true }
-    headers.add(
-      String(text[..<colon]),
-      text[text.index(after: colon)...].trimmingCharacters(in: .whitespacesAndNewlines))
+    if line.starts(with: "HTTP/".utf8) { headers = HTTPHeaders() }
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return true }
+    var end = line.count
+    while end > colon + 1, line[end - 1] <= 32 { end -= 1 }
+    var start = colon + 1
+    while start < end, line[start] <= 32 { start += 1 }
+    headers.add(name: line[..<colon], value: line[start..<end])
     return true
   }
 

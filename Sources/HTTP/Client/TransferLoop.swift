@@ -4,6 +4,8 @@ import Synchronization
 /// The thread of a client and what goes on on it.
 final class TransferLoop: Sendable {
   private static let pauseMilliseconds: Int32 = 1000
+  /// Handles kept for the next transfers.
+  private static let idleMax = 128
 
   private struct State {
     var arriving: [Transfer] = []
@@ -58,6 +60,8 @@ final class TransferLoop: Sendable {
 
   func run() {
     var active: [UnsafeMutableRawPointer: Transfer] = [:]
+    var idle: [UnsafeMutableRawPointer] = []
+    defer { for easy in idle { curl_easy_cleanup(easy) } }
     while true {
       let news = state.withLock { state in
         defer {
@@ -66,18 +70,21 @@ final class TransferLoop: Sendable {
         }
         return state
       }
-      for transfer in news.arriving { add(transfer, &active) }
+      for transfer in news.arriving { add(transfer, &active, &idle) }
       if news.hasCancelled { dropCancelled(&active) }
       var running: Int32 = 0
       curl_multi_perform(multi.pointer, &running)
-      collect(&active)
+      collect(&active, &idle)
       if news.isClosed, active.isEmpty { return refuseLate() }
       curl_multi_poll(multi.pointer, nil, 0, Self.pauseMilliseconds, nil)
     }
   }
 
-  private func add(_ transfer: Transfer, _ active: inout [UnsafeMutableRawPointer: Transfer]) {
-    guard transfer.prepare(), let easy = transfer.easy,
+  private func add(
+    _ transfer: Transfer, _ active: inout [UnsafeMutableRawPointer: Transfer],
+    _ idle: inout [UnsafeMutableRawPointer]
+  ) {
+    guard transfer.prepare(&idle), let easy = transfer.easy,
       curl_multi_add_handle(multi.pointer, easy) == CURLM_OK
     else { return finish { transfer.fail(with: .badRequest) } }
     active[easy] = transfer
@@ -91,12 +98,15 @@ final class TransferLoop: Sendable {
     }
   }
 
-  private func collect(_ active: inout [UnsafeMutableRawPointer: Transfer]) {
+  private func collect(
+    _ active: inout [UnsafeMutableRawPointer: Transfer], _ idle: inout [UnsafeMutableRawPointer]
+  ) {
     var result = CURLE_OK
     while let easy = helpline_finished(multi.pointer, &result) {
       curl_multi_remove_handle(multi.pointer, easy)
       let transfer = active.removeValue(forKey: easy)
       finish { transfer?.complete(result) }
+      if idle.count < Self.idleMax, let easy = transfer?.handBack() { idle.append(easy) }
     }
   }
 

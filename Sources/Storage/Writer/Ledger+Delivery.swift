@@ -27,7 +27,9 @@ extension Ledger {
         let row = statements.retryPending.bind(1, number).bind(2, at.milliseconds)
         try row.bind(3, error.mayHaveBeenTaken ? 0 : 1).run()
       case .failed(let code):
-        if try waiting(number) != nil { try finish(number, as: .failed, failure: code) }
+        if let waiting = try waiting(number) {
+          try finish(number, as: .failed, failure: code, attempts: waiting.attempts)
+        }
       }
     }
   }
@@ -35,24 +37,25 @@ extension Ledger {
   private func took(
     _ ids: [ExternalID], of number: Int64, _ via: ChannelName?, at now: Instant
   ) throws(StoreError) {
-    var own = try waiting(number)?.channel
+    let waiting = try waiting(number)
+    var own = waiting?.channel
     if own == nil || (via ?? own) != own {
       guard var outgoing = try outgoingMessage(number) else { return }
       own = via ?? outgoing.message.channel
       if let own, own != outgoing.message.channel {
         outgoing.message.channel = own
-        let body = sealer.seal(.outgoing, number, with: outgoing.person.key) {
+        let body = sealer.seal(.outgoing, number, with: outgoing.recipient.key) {
           $0.write(outgoing.message)
         }
         try statements.rewriteOutgoing.bind(1, number).bind(2, body).run()
       }
     }
-    try finish(number, as: .sent)
+    try finish(number, as: .sent, attempts: waiting?.attempts)
     for id in ids { try add(id, of: number, own ?? ChannelName(""), at: now) }
   }
 
   /// Tries so far and channel of a text that still waits, `nil` when it does not.
-  private func waiting(
+  func waiting(
     _ number: Int64
   ) throws(StoreError) -> (attempts: Int64, channel: ChannelName)? {
     let row = statements.pending.bind(1, number)
@@ -61,14 +64,15 @@ extension Ledger {
     return (row.number(0), ChannelName(String(decoding: row.bytes(1), as: UTF8.self)))
   }
 
-  /// Takes a text out of the outbox: sent, or given up.
+  /// Takes a text out of the outbox: sent, or given up. `attempts` as they stood while it waited; `nil` when it did
+  /// not wait any more.
   func finish(
-    _ number: Int64, as status: DeliveryStatus, failure: String = ""
+    _ number: Int64, as status: DeliveryStatus, failure: String = "", attempts: Int64?
   ) throws(StoreError) {
     let (before, attemptsBefore) = try standing(number)
-    let attempts = try waiting(number)?.attempts ?? attemptsBefore
     let after = before.advanced(by: status)
-    try statements.finishOutgoing.bind(1, number).bind(3, attempts).bind(2, after.stored).run()
+    let row = statements.finishOutgoing.bind(1, number).bind(2, after.stored)
+    try row.bind(3, attempts ?? attemptsBefore).run()
     try statements.deletePending.bind(1, number).run()
     if after != before { try noteFailure(of: number, after, failure) }
   }
@@ -121,7 +125,7 @@ extension Ledger {
       let outgoing = try outgoingMessage(number)
     else { return nil }
     return OutboxRow(
-      number: OutboxNumber(rawValue: number), address: outgoing.person.contact.address,
+      number: OutboxNumber(rawValue: number), address: outgoing.recipient.address,
       message: outgoing.message, attempt: 0, createdAt: outgoing.createdAt)
   }
 

@@ -35,7 +35,7 @@ extension Ledger {
   }
 
   struct Outgoing {
-    var person: Person
+    var recipient: ContactRow.Known
     var message: OutboundMessage
     var createdAt: Instant
     var status: DeliveryStatus
@@ -45,14 +45,14 @@ extension Ledger {
   func outgoingMessage(_ number: Int64) throws(StoreError) -> Outgoing? {
     let row = statements.outgoing.bind(1, number)
     defer { row.reset() }
-    guard try row.step(), let person = try person(ContactID(rawValue: row.number(0))) else {
-      return nil
-    }
-    guard var body = sealer.open(.outgoing, number, with: person.key, row.bytes(4)),
+    guard try row.step() else { return nil }
+    let contact = ContactID(rawValue: row.number(0))
+    guard let recipient = try known(contact) else { return nil }
+    guard var body = sealer.open(.outgoing, number, with: recipient.key, row.bytes(4)),
       let status = DeliveryStatus(stored: row.number(2))
     else { throw RowReader.damaged }
     return Outgoing(
-      person: person, message: try body.outboundMessage(to: person.contact.id),
+      recipient: recipient, message: try body.outboundMessage(to: contact),
       createdAt: Instant(milliseconds: row.number(1)), status: status)
   }
 
@@ -96,13 +96,13 @@ extension Ledger {
   private func take(_ text: Due, until: Instant) throws(StoreError) -> OutboxRow? {
     guard let outgoing = (try? outgoingMessage(text.number)) ?? nil else {
       // Its recipient was erased, or it cannot be read: it must not hold up all the others.
-      try finish(text.number, as: .failed, failure: "unreadable")
+      try finish(text.number, as: .failed, failure: "unreadable", attempts: text.attempts)
       return nil
     }
     let row = statements.claimPending.bind(1, text.number).bind(2, until.milliseconds)
     try row.bind(3, copying: gateway).bind(4, text.attempts + 1).run()
     return OutboxRow(
-      number: OutboxNumber(rawValue: text.number), address: outgoing.person.contact.address,
+      number: OutboxNumber(rawValue: text.number), address: outgoing.recipient.address,
       message: outgoing.message, attempt: Int(text.attempts + 1), createdAt: outgoing.createdAt,
       doubts: Int(text.doubts + 1), partsSent: Int(text.parts))
   }
@@ -114,6 +114,8 @@ extension Ledger {
     while try statements.expiredPending.step() {
       expired.append(statements.expiredPending.number(0))
     }
-    for number in expired { try finish(number, as: .failed, failure: "expired") }
+    for number in expired {
+      try finish(number, as: .failed, failure: "expired", attempts: try waiting(number)?.attempts)
+    }
   }
 }

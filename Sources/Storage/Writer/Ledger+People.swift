@@ -9,6 +9,14 @@ extension Ledger {
     return person
   }
 
+  /// Their key and address, without how things stand with them: what a text of ours needs to go out. `nil` as above.
+  func known(_ id: ContactID) throws(StoreError) -> ContactRow.Known? {
+    if let person = people.find(id) {
+      return ContactRow.Known(key: person.key, address: person.contact.address)
+    }
+    return try ContactRow.read(id, statements.contact, sealer, vault)
+  }
+
   /// Finds or adds the person with this address.
   func person(
     at address: Address, channel: ChannelName, ourNumber: String
