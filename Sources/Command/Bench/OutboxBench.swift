@@ -63,6 +63,7 @@ struct OutboxBench {
   private func drain(_ store: SQLiteStore, _ port: Int, _ counter: Counter) async -> Figures {
     var limits = HTTPClientLimits()
     limits.allowsPrivateAddresses = true
+    limits.connectionsPerHostMax = Outbox.inFlightMax
     let client = HTTPClient(limits: limits)
     let twilio = Twilio(
       ChannelSetup(

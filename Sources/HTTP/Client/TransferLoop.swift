@@ -30,7 +30,7 @@ final class TransferLoop: Sendable {
     multi = Multi(pointer: curl_multi_init())
     helpline_multi_number(
       multi.pointer, CURLMOPT_MAX_HOST_CONNECTIONS, limits.connectionsPerHostMax)
-    helpline_multi_number(multi.pointer, CURLMOPT_MAXCONNECTS, limits.connectionsPerHostMax)
+    helpline_multi_number(multi.pointer, CURLMOPT_MAXCONNECTS, limits.inFlightMax)
   }
 
   deinit { curl_multi_cleanup(multi.pointer) }
