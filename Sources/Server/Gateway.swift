@@ -247,6 +247,10 @@ package final class Gateway: Sendable {
         }
       }
       group.addTask { await self.outbox.run() }
+      // Beside the work: a day of many texts takes seconds to count.
+      group.addTask {
+        do throws(StoreError) { try await self.recall() } catch { self.noteFault(error.code) }
+      }
       group.addTask {
         await self.loop("recover", idleMilliseconds: 5_000) {
           try await self.recover()
@@ -279,11 +283,15 @@ package final class Gateway: Sendable {
         turns.cameRound(name, now)
         if count > 0 { continue }
       } catch {
-        metrics.countLoopFault()
-        log.event("loop-fault", [("code", .code((error as? StoreError)?.code ?? "unknown"))])
+        noteFault((error as? StoreError)?.code ?? "unknown")
       }
       try? await Task.sleep(for: .milliseconds(idleMilliseconds))
     }
+  }
+
+  private func noteFault(_ code: String) {
+    metrics.countLoopFault()
+    log.event("loop-fault", [("code", .code(code))])
   }
 
   func caseWork(now: Instant) -> CaseWork {

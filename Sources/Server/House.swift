@@ -85,10 +85,7 @@ package final class House: Sendable {
     notifier: ServiceNotifier, started: @Sendable (Int, DemoAccounts?) -> Void, until stop: Signals
   ) async throws(HouseFault) {
     let port: Int
-    do throws(StoreError) {
-      try await gateway.recall()
-      try await gateway.recover()
-    } catch { throw .store(error) }
+    do throws(StoreError) { try await gateway.recover() } catch { throw .store(error) }
     do throws(HTTPServerError) {
       port = try server.start(address: settings.bind, port: settings.port)
     } catch { throw .server(error) }

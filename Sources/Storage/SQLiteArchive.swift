@@ -42,8 +42,12 @@ package final class SQLiteArchive: Archive {
     try await quick.read { (view) throws(StoreError) in try view.contact(at: address) }
   }
 
-  package func segmentsSpent(since: Instant) async throws(StoreError) -> [Address: Int] {
-    try await long.read { (view) throws(StoreError) in try view.segmentsSpent(since: since) }
+  package func eachOutgoing(
+    since: Instant?, limit: Int, _ visit: @escaping @Sendable (MessageRecord) -> Void
+  ) async throws(StoreError) {
+    try await long.read { (view) throws(StoreError) in
+      try view.eachOutgoing(since: since, limit: limit, visit)
+    }
   }
 
   package func gauges(now: Instant) async throws(StoreError) -> StoreGauges {

@@ -129,8 +129,10 @@ package final class SQLiteStore: Store {
     try await archive.contact(at: address)
   }
 
-  package func segmentsSpent(since: Instant) async throws(StoreError) -> [Address: Int] {
-    try await archive.segmentsSpent(since: since)
+  package func eachOutgoing(
+    since: Instant?, limit: Int, _ visit: @escaping @Sendable (MessageRecord) -> Void
+  ) async throws(StoreError) {
+    try await archive.eachOutgoing(since: since, limit: limit, visit)
   }
 
   package func gauges(now: Instant) async throws(StoreError) -> StoreGauges {

@@ -1,5 +1,6 @@
 import Helpline
 import HelplineTesting
+import Synchronization
 import Testing
 
 /// What every store promises about channels apart from each other, doubts, parts and dead letters.
@@ -118,22 +119,24 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
-  func whatRepliesCostIsCountedForEachPerson(kind: StoreKind) async throws {
+  func textsOfOursAreShownOneByOneNewestFirst(kind: StoreKind) async throws {
     let house = try StoreHouse(kind)
     let maria = try await house.store.meet(Caller.maria)
-    let jean = try await house.store.meet(Caller.jean)
-    let long = String(repeating: "a", count: 161)
     try await house.store.queue(reply(to: maria, "ayer"), at: morning.adding(seconds: -1))
-    try await house.store.queue(
-      reply(to: maria, long), reply(to: jean, "peligro", lane: .emergency), reply(to: jean, "no"))
-    for row in try await claim(house.store, twilio) where row.message.text != "no" {
-      try await house.store.record(.sent([]), of: row.number, at: morning)
+    try await house.store.queue(reply(to: maria, "uno"), reply(to: maria, "dos", lane: .notice))
+    let row = try #require(try await claim(house.store, twilio).first)
+    try await house.store.record(.sent([]), of: row.number, at: morning)
+    func shown(since: Instant?, limit: Int = .max) async throws -> [String] {
+      let seen = Mutex<[String]>([])
+      try await house.store.eachOutgoing(since: since, limit: limit) { text in
+        let line = "\(text.text) \(text.lane?.name ?? "-") \(text.status?.isTaken == true)"
+        seen.withLock { $0.append(line) }
+      }
+      return seen.withLock { $0 }
     }
-    for row in try await claim(house.store, twilio) where row.message.text != "no" {
-      try await house.store.record(.sent([]), of: row.number, at: morning)
-    }
-    try await house.restart()
-    let address = try #require(try await house.store.contact(maria)?.address)
-    #expect(try await house.store.segmentsSpent(since: morning) == [address: 2])
+    #expect(
+      try await shown(since: nil) == ["dos notice false", "uno reply false", "ayer reply true"])
+    #expect(try await shown(since: morning, limit: 1) == ["dos notice false"])
+    #expect(try await shown(since: morning).count == 2)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Helpline
 import Server
+import Synchronization
 
 /// `helpline messages`: what came and went, masked unless a reason is given.
 enum MessagesCommand: Command {
@@ -47,13 +48,13 @@ enum MessagesCommand: Command {
   }
 
   private static func cost(_ arguments: Arguments) async throws -> ExitCode {
-    var query = MessageQuery()
-    query.limit = .max
-    query.since = try arguments.value("since").map(day)
+    let since = try arguments.value("since").map(day)
     guard let archive = Input.archive(arguments) else { return .inputFaults }
-    var report = CostReport()
-    for message in try await archive.messages(query) { report.add(message) }
-    for line in report.csv { Terminal.out(line) }
+    let report = Mutex(CostReport())
+    try await archive.eachOutgoing(since: since, limit: .max) { text in
+      report.withLock { $0.add(text) }
+    }
+    for line in report.withLock({ $0.csv }) { Terminal.out(line) }
     return .done
   }
 

@@ -6,11 +6,9 @@ package protocol Archive: Sendable {
   func contact(_ id: ContactID) async throws(StoreError) -> Contact?
   /// Who is reached there, when they ever wrote or were written to.
   func contact(at address: Address) async throws(StoreError) -> Contact?
-  /// Segments of replies since then that carriers have taken, by person: what a budget has spent. Counts the newest
-  /// `recountedMax` texts at most.
-  func segmentsSpent(since: Instant) async throws(StoreError) -> [Address: Int]
+  /// Shows each text of ours since then, newest first, one at a time: for sums over more than fits in memory.
+  func eachOutgoing(
+    since: Instant?, limit: Int, _ visit: @escaping @Sendable (MessageRecord) -> Void
+  ) async throws(StoreError)
   func gauges(now: Instant) async throws(StoreError) -> StoreGauges
 }
-
-/// More texts of a day than this are not counted again after a start.
-package let recountedMax = 1_000_000

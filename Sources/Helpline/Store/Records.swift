@@ -28,6 +28,7 @@ package struct MessageRecord: Hashable, Sendable {
   package var decision: DecisionRecord?
   /// Outbound: how far it came, and what it says.
   package var status: DeliveryStatus?
+  package var lane: Lane?
   package var answer: String?
   package var locale: LanguageTag?
   package var helpCase: CaseNumber?

@@ -136,15 +136,9 @@ extension MemoryState {
       createdAt: text.createdAt)
   }
 
-  func segmentsSpent(since: Instant) -> [Address: Int] {
-    var spent: [Address: Int] = [:]
-    for row in outgoing where row.createdAt >= since && row.status.isTaken {
-      guard row.message.lane == .reply, let address = contacts[row.contact]?.address else {
-        continue
-      }
-      spent[address, default: 0] += Segmenter(row.message.text).segments
-    }
-    return spent
+  func outgoing(since: Instant, limit: Int) -> [MessageRecord] {
+    let texts = outgoing.indices.reversed().compactMap(outbound).filter { $0.at >= since }
+    return Array(texts.prefix(limit))
   }
 
   func nextDue() -> Instant? {
@@ -185,6 +179,7 @@ extension MemoryState {
       direction: .outbound, number: Int64(index) + 1, at: row.createdAt, contact: row.contact,
       address: address, channel: row.message.channel, text: row.message.text)
     record.status = row.status
+    record.lane = row.message.lane
     record.answer = row.message.answer
     record.locale = row.message.locale
     record.helpCase = row.message.helpCase

@@ -117,8 +117,13 @@ package final class MemoryStore: Store {
     }
   }
 
-  package func segmentsSpent(since: Instant) async throws(StoreError) -> [Address: Int] {
-    try open { state throws(StoreError) in state.segmentsSpent(since: since) }
+  package func eachOutgoing(
+    since: Instant?, limit: Int, _ visit: @escaping @Sendable (MessageRecord) -> Void
+  ) async throws(StoreError) {
+    let texts = try open { state throws(StoreError) in
+      state.outgoing(since: since ?? .distantPast, limit: limit)
+    }
+    texts.forEach(visit)
   }
 
   package func gauges(now: Instant) async throws(StoreError) -> StoreGauges {

@@ -14,11 +14,16 @@ final class BudgetBook: Sendable {
     budget.withLock { $0.refusal(address, now) }
   }
 
-  /// Adds what was spent before this start.
+  /// More texts of a day than this are not counted again.
+  static let recountedMax = 1_000_000
+
+  /// Adds what was spent before this start, which is now.
   func recount(_ archive: any Archive, _ now: Instant) async throws(StoreError) {
-    let spent = try await archive.segmentsSpent(since: ReplyBudget.dayStart(now))
-    budget.withLock { budget in
-      for (address, segments) in spent { budget.spend(segments, on: address, now) }
+    let today = ReplyBudget.dayStart(now)
+    try await archive.eachOutgoing(since: today, limit: Self.recountedMax) { [self] text in
+      if text.lane == .reply, text.status?.isTaken == true, text.at < now {
+        spend(text.text, on: text.address, now)
+      }
     }
   }
 

@@ -3,14 +3,27 @@ import Helpline
 extension LedgerView {
   /// Newest first. Both ways are read backwards, each to the limit, then merged.
   func messages(_ query: MessageQuery) throws(StoreError) -> [MessageRecord] {
-    let found = try (query.deadLettersOnly ? [] : inbound(query)) + outgoing(query)
+    var found: [MessageRecord] = []
+    if !query.deadLettersOnly { try inbound(query) { found.append($0) } }
+    try outgoing(query) { found.append($0) }
     let newestFirst = found.sorted {
       ($0.at, $0.direction.rawValue, $0.number) > ($1.at, $1.direction.rawValue, $1.number)
     }
     return Array(newestFirst.prefix(query.limit))
   }
 
-  private func inbound(_ query: MessageQuery) throws(StoreError) -> [MessageRecord] {
+  func eachOutgoing(
+    since: Instant?, limit: Int, _ visit: (MessageRecord) -> Void
+  ) throws(StoreError) {
+    var query = MessageQuery()
+    query.since = since
+    query.limit = limit
+    try outgoing(query, visit)
+  }
+
+  private func inbound(
+    _ query: MessageQuery, _ visit: (MessageRecord) -> Void
+  ) throws(StoreError) {
     let columns = "i.number,i.contact,i.at,i.body,i.previous,d.body"
     let decision = "LEFT JOIN decision d ON d.number=i.number"
     let rows = try rows(
@@ -21,7 +34,7 @@ extension LedgerView {
         coalesce((SELECT max(number) FROM undecided WHERE contact=?1),0))
         FROM conversation WHERE contact=?1
         """)
-    return try collect(rows, query) { (row) throws(StoreError) in
+    try walk(rows, query, visit) { (row) throws(StoreError) in
       let id = ContactID(rawValue: row.number(1))
       guard let known = try self.known(id) else { return nil }
       let at = Instant(milliseconds: row.number(2))
@@ -41,7 +54,9 @@ extension LedgerView {
     }
   }
 
-  private func outgoing(_ query: MessageQuery) throws(StoreError) -> [MessageRecord] {
+  private func outgoing(
+    _ query: MessageQuery, _ visit: (MessageRecord) -> Void
+  ) throws(StoreError) {
     let columns = """
       o.number,o.contact,o.at,o.body,o.previous,o.status,coalesce(p.attempts,o.attempts),
       p.gateway IS NOT NULL,f.failure
@@ -57,7 +72,7 @@ extension LedgerView {
         """,
       one: "SELECT \(columns) FROM outgoing o \(pending) WHERE o.number=?1",
       latest: "SELECT last_outgoing FROM conversation WHERE contact=?1")
-    return try collect(rows, query) { (row) throws(StoreError) in
+    try walk(rows, query, visit) { (row) throws(StoreError) in
       let id = ContactID(rawValue: row.number(1))
       guard let known = try self.known(id) else { return nil }
       guard var body = self.sealer.open(.outgoing, row.number(0), with: known.key, row.bytes(3))
@@ -67,6 +82,7 @@ extension LedgerView {
         direction: .outbound, number: row.number(0), at: Instant(milliseconds: row.number(2)),
         contact: id, address: known.address, channel: message.channel, text: message.text)
       record.status = row.number(7) != 0 ? .sending : DeliveryStatus(stored: row.number(5))
+      record.lane = message.lane
       record.answer = message.answer
       record.locale = message.locale
       record.helpCase = message.helpCase
@@ -95,19 +111,19 @@ extension LedgerView {
     return Rows(statement: try connection.prepare(one), next: next, followsLinks: true)
   }
 
-  private func collect(
-    _ rows: Rows, _ query: MessageQuery,
+  private func walk(
+    _ rows: Rows, _ query: MessageQuery, _ visit: (MessageRecord) -> Void,
     _ record: (Statement) throws(StoreError) -> MessageRecord?
-  ) throws(StoreError) -> [MessageRecord] {
+  ) throws(StoreError) {
     var rows = rows
-    var found: [MessageRecord] = []
-    while found.count < query.limit, try step(&rows) {
+    var found = 0
+    while found < query.limit, try step(&rows) {
       // One damaged row is left out; the list is still worth having.
       guard let record = (try? record(rows.statement)) ?? nil else { continue }
       if let since = query.since, record.at < since { break }
-      found.append(record)
+      visit(record)
+      found += 1
     }
-    return found
   }
 
   private func step(_ rows: inout Rows) throws(StoreError) -> Bool {
