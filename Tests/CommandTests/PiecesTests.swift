@@ -49,6 +49,7 @@ import Testing
 
     /// The process ends, and another one starts with the same store.
     func crash() async throws {
+      clock.advance(seconds: 1)
       store = store.restarted()
       gateway = try Self.gateway(store, clock, carrier, plan, budget)
       try await gateway.recall()
