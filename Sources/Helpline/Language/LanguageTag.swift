@@ -4,6 +4,12 @@ package struct LanguageTag: Hashable, Sendable, CustomStringConvertible, Codable
 
   /// `nil` unless the tag is 2–8 letters, then subtags of 1–8 letters or digits after `-`.
   package init?(_ text: some StringProtocol) {
+    // Nearly every tag that is stored or sent: two or three small letters.
+    let bytes = text.utf8
+    if (2...3).contains(bytes.count), bytes.allSatisfy({ (97...122).contains($0) }) {
+      description = String(text)
+      return
+    }
     let subtags = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = subtags.first, (2...8).contains(first.utf8.count),
       first.utf8.allSatisfy({ Self.isLetter($0) }),
