@@ -1,5 +1,5 @@
 package import HTTP
-package import Helpline
+import Helpline
 import Synchronization
 
 /// A carrier on the loopback: an HTTP server that plays one vendor and misbehaves as it is told. It takes texts, says
