@@ -18,7 +18,8 @@ import Testing
     let vendor = try #require(PlayedVendor.all.first { $0.kind == kind })
     let house = try House(vendor)
     try await house.queue(people: Self.people, texts: Self.textsEach)
-    for round in 0..<400 where try await !house.store.waitingChannels().isEmpty {
+    for round in 0..<400 {
+      if try await house.store.waitingChannels().isEmpty { break }
       if round == 2 || round == 5 { try await house.crash() }
       _ = try await house.outbox.sendDue()
       try await house.hear(atMost: 50)
@@ -30,7 +31,7 @@ import Testing
       let number = String(PhoneNumber(fiction: person).e164.dropFirst())
       let got = taken.filter { $0.number == number }.map(\.text)
       let wanted = (0..<Self.textsEach).map { "\($0)" }
-      #expect(got.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } == wanted)
+      #expect(got.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } } == wanted)
       for text in wanted { #expect((1...2).contains(got.count { $0 == text })) }
     }
     #expect(taken.count > Self.people * Self.textsEach, "no answer was ever lost")
@@ -57,10 +58,11 @@ import Testing
       var limits = HTTPClientLimits()
       limits.allowsPrivateAddresses = true
       limits.responseBytesMax = SimulatedCarrier.answerBytesMax
+      let address = try carrier.start()
       let kind = try #require(ChannelRegistry.kind(vendor.kind))
       let setup = ChannelSetup(
         name: ChannelName("played"),
-        fields: vendor.fields.merging([ChannelForm.apiURL: try carrier.start()]) { $1 },
+        fields: vendor.fields.merging([ChannelForm.apiURL: address]) { $1 },
         secrets: vendor.secrets.mapValues { [$0] }, webhookURL: PlayedVendor.webhookURL)
       let tools = ChannelTools(client: HTTPClient(limits: limits), roster: Roster())
       channel = try #require(kind.make(setup, tools) as? any Channel)
