@@ -23,12 +23,15 @@ package final class LibraryDesk: Sendable {
 
   /// Throws every fault at once.
   package func open() throws(HouseFault) -> Snapshot {
+    let fingerprint = LibraryFolder(settings.libraryFolder).fingerprint()
     let library = Library.load(settings.libraryFolder)
     let (roster, faults) = RosterFile.load(
       settings.rosterFile, stations: library.release.stations)
     let errors = (library.diagnostics + faults).filter { $0.severity == .error }
     guard errors.isEmpty else { throw .faults(errors) }
-    watch.withLock { $0 = LibraryWatch(settings.libraryFolder, inForce: library) }
+    watch.withLock {
+      $0 = LibraryWatch(settings.libraryFolder, inForce: library, since: fingerprint)
+    }
     return snapshot(library.release, roster)
   }
 

@@ -66,8 +66,9 @@ import Testing
     let folder = try Village.onDisk()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let file = folder + "/Locales/es/common.ftl"
+    let before = LibraryFolder(folder).fingerprint()
     let first = Library.load(folder)
-    var watch = LibraryWatch(folder, inForce: first)
+    var watch = LibraryWatch(folder, inForce: first, since: before)
     let check = { (library: Library) in library.diagnostics }
     #expect(watch.look(check: check) == nil)
 
@@ -88,5 +89,20 @@ import Testing
     }
     #expect(library.release.id != first.release.id)
     #expect(watch.look(check: check) == nil)
+  }
+
+  @Test func whatIsWrittenWhileTheLibraryLoadsIsNoticed() throws {
+    let folder = try Village.onDisk()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let before = LibraryFolder(folder).fingerprint()
+    let first = Library.load(folder)
+    try "not-understood = Hola.\n".write(
+      toFile: folder + "/Locales/es/common.ftl", atomically: false, encoding: .utf8)
+    var watch = LibraryWatch(folder, inForce: first, since: before)
+    _ = watch.look { $0.diagnostics }
+    guard case .adopted? = watch.look(check: { $0.diagnostics }) else {
+      Issue.record("what was written meanwhile was overlooked")
+      return
+    }
   }
 }

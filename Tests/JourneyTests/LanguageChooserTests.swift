@@ -42,6 +42,24 @@ import Testing
     #expect(locale("anmwe", anmwe) { $0.conversation.language = .spanish } == .haitian)
   }
 
+  @Test func aShortAnswerInMidCaseChangesNothing() {
+    let english = Village.reading(language: .english, confidence: 0.99)
+    func inCase(_ text: String, _ reading: Reading = english) -> LanguageTag {
+      let contact = Village.contact {
+        $0.conversation.language = .haitian
+        $0.conversation.question = "people"
+      }
+      return Village.plan(text, reading, contact: contact, openCase: Village.openCase())
+        .conversation.language ?? .undetermined
+    }
+    for answer in ["2", "ok", "no", "no no", "two men"] { #expect(inCase(answer) == .haitian) }
+    #expect(inCase("we are two men here now") == .english)
+    #expect(inCase("Sasabe Sonora Mexico") == .english)
+    let doubtful = Village.reading(language: .english, confidence: 0.9)
+    #expect(inCase("Sasabe Sonora Mexico", doubtful) == .haitian)
+    #expect(locale("two men", english) { $0.conversation.language = .haitian } == .english)
+  }
+
   @Test func aLanguageWeDoNotSpeakFallsToTheDefault() {
     let mandarin = Village.reading(language: .undetermined, confidence: 0.9)
     #expect(locale("… …", mandarin) == .spanish)

@@ -20,13 +20,14 @@ package struct LibraryWatch: Sendable {
   private var inForce: String
 
   /// Starts from a library that is in force already.
-  package init(_ folder: String, inForce library: Library) {
+  ///
+  /// - Parameter fingerprint: the folder's before the library was loaded, so that a file written
+  ///   since then is noticed.
+  package init(_ folder: String, inForce library: Library, since fingerprint: UInt64) {
     self.folder = LibraryFolder(folder)
-    settled = self.folder.fingerprint()
-    seen = settled
+    settled = fingerprint
+    seen = fingerprint
     inForce = library.release.id
-    // A file written between the loading and this moment is noticed at the first question.
-    if Library.load(folder).release.id != inForce { settled = 0 }
   }
 
   /// `nil` while nothing has changed. `check` returns everything that is wrong with a library, what the

@@ -32,6 +32,9 @@ extension Substring {
   /// Without spaces, tabs and carriage returns at both ends.
   var trimmingBlanks: Substring {
     let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    guard let first = utf8.first, let last = utf8.last, isBlank(first) || isBlank(last) else {
+      return self
+    }
     var rest = utf8[...]
     while let first = rest.first, isBlank(first) { rest.removeFirst() }
     while let last = rest.last, isBlank(last) { rest.removeLast() }

@@ -45,12 +45,14 @@ package enum WordListParser {
 
 extension WordList {
   fileprivate mutating func add(_ text: Substring, _ mark: UInt8, _ number: Int) {
-    let rest = Line(text: String(text.dropFirst().trimmingBlanks), number: number)
+    let isMarked = "=+-".utf8.contains(mark)
+    let words = isMarked ? Substring(text.utf8.dropFirst()).trimmingBlanks : text
+    let line = Line(text: String(words), number: number)
     switch mark {
-    case UInt8(ascii: "="): wholeTexts.append(rest)
-    case UInt8(ascii: "+"): mustMatch.append(rest)
-    case UInt8(ascii: "-"): mustNotMatch.append(rest)
-    default: keywords.append(Line(text: String(text), number: number))
+    case UInt8(ascii: "="): wholeTexts.append(line)
+    case UInt8(ascii: "+"): mustMatch.append(line)
+    case UInt8(ascii: "-"): mustNotMatch.append(line)
+    default: keywords.append(line)
     }
   }
 }

@@ -4,9 +4,9 @@ import Helpline
 /// that says where, a town called like an ordinary word needs more.
 struct NameSearch {
   let index: PlaceIndex
-  let ordinary: Set<String>
+  let ordinary: WordSet
   /// Words the library knows, which are no misspelt towns.
-  let vocabulary: Set<String>
+  let vocabulary: WordSet
   let text: PlaceText
   /// The text answers "where are you?".
   let asked: Bool

@@ -5,13 +5,13 @@ package import Helpline
 package struct PlaceFinder: Sendable {
   let index: PlaceIndex
   let stations: [Station]
-  private let ordinary: Set<String>
-  private let vocabulary: Set<String>
+  private let ordinary: WordSet
+  private let vocabulary: WordSet
 
   package init(_ release: Release) {
     index = PlaceIndex(release.gazetteer.places)
     stations = release.stations
-    ordinary = Set(release.gazetteer.ordinary)
+    ordinary = WordSet(release.gazetteer.ordinary)
     vocabulary = PlaceVocabulary.words(of: release)
   }
 

@@ -20,7 +20,9 @@ package final class ReleaseReader: TextReader {
     defer { pool.give(back: scratch) }
     Normalizer.fold(text, into: scratch.text)
     scratch.isPoint = isPoint(text, scratch.text)
-    let guess = matcher.index.language.guess(scratch.text)
+    let table = matcher.index.lexicon.table
+    table.look(0..<scratch.text.count, of: scratch.text)
+    let guess = matcher.index.language.guess(scratch.text, table)
     var reasons: [Reason] = [reason(guess)]
     let outcome = matcher.match(scratch, guess, &reasons)
     let matches = outcome.matches

@@ -4,8 +4,11 @@ package import Helpline
 package enum LanguageChooser {
   /// Below this the words are taken for a hint, not for an answer.
   package static let confidenceMin = 0.6
-  /// One word is in several languages more often than not: "menu" is.
-  package static let confidenceOfOneWordMin = 0.97
+  /// The same where there are few: "menu" is in several languages, a town's name in any.
+  package static let confidenceOfFewMin = 0.97
+  /// What answers a question in so many words, "si", "2", "un hermano", says nothing about the language.
+  package static let answerWordsMax = 2
+  package static let fewWordsMax = 5
 
   package struct Choice: Hashable, Sendable {
     package var locale: LanguageTag
@@ -13,10 +16,11 @@ package enum LanguageChooser {
     package var reason: Reason
   }
 
-  /// `asked` is the locale this very text asks for by name, if any.
+  /// `asked` is the locale this very text asks for by name, if any; `isAnswer`: we asked something, or a
+  /// case is open.
   package static func choose(
-    asked: LanguageTag?, isOneWord: Bool, reading: Reading, conversation: Conversation,
-    fallback: LanguageTag, available: (LanguageTag) -> Bool
+    asked: LanguageTag?, words: Int, isAnswer: Bool, reading: Reading,
+    conversation: Conversation, fallback: LanguageTag, available: (LanguageTag) -> Bool
   ) -> Choice {
     if let asked, available(asked) {
       return Choice(
@@ -27,8 +31,10 @@ package enum LanguageChooser {
         locale: language, wasAsked: true,
         reason: Reason("language-asked-before", language.description))
     }
-    let enough = isOneWord ? confidenceOfOneWordMin : confidenceMin
-    if available(reading.language), reading.languageConfidence >= enough {
+    let isRemembered = isAnswer && conversation.language.map(available) ?? false
+    if !isRemembered || words > answerWordsMax, available(reading.language),
+      reading.languageConfidence >= enough(areFew: words < (isRemembered ? fewWordsMax + 1 : 2))
+    {
       return Choice(
         locale: reading.language, wasAsked: false,
         reason: Reason("language-detected", reading.language.description))
@@ -38,12 +44,17 @@ package enum LanguageChooser {
         locale: language, wasAsked: false,
         reason: Reason("language-remembered", language.description))
     }
-    if !isOneWord, available(reading.language), reading.languageConfidence > 0 {
+    if words > 1, available(reading.language), reading.languageConfidence > 0 {
       return Choice(
         locale: reading.language, wasAsked: false,
         reason: Reason("language-guessed", reading.language.description))
     }
     return Choice(
       locale: fallback, wasAsked: false, reason: Reason("language-default", fallback.description))
+  }
+
+  /// How sure the words must be to say the language.
+  private static func enough(areFew: Bool) -> Double {
+    areFew ? confidenceOfFewMin : confidenceMin
   }
 }

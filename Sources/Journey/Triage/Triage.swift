@@ -26,8 +26,9 @@ package enum Triage {
       ? LanguageNames.asked(in: input.text, of: input.release) : nil
     let choice = LanguageChooser.choose(
       asked: asked,
-      isOneWord: !input.text.contains { $0.isWhitespace }, reading: input.reading,
-      conversation: input.contact.conversation,
+      words: input.text.split(whereSeparator: \.isWhitespace).count,
+      isAnswer: input.openCase != nil || input.contact.conversation.question != nil,
+      reading: input.reading, conversation: input.contact.conversation,
       fallback: input.release.defaultLocale,
       available: { input.release.locales[$0] != nil })
     var plan = TriagePlan(

@@ -8,6 +8,8 @@ struct PlaceIndex: Sendable {
     var length: UInt8
     var mask: UInt32
     var place: Int32
+
+    var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
   }
 
   let places: [Place]
@@ -16,48 +18,66 @@ struct PlaceIndex: Sendable {
   private var entries: [Entry] = []
   /// Where the names of a length begin.
   private var lengthStarts: [Int] = []
-  private var byHash: [UInt64: [Int32]] = [:]
+  /// Entries by the hash of their keys.
+  private let byHash: HashIndex
 
   private static let keyLengthMax = 48
 
   init(_ places: [Place]) {
     self.places = places
-    keys.reserveCapacity(places.count * 16)
-    entries.reserveCapacity(places.count * 2)
-    byHash.reserveCapacity(places.count * 2)
-    for (number, place) in places.enumerated() {
-      for name in PlaceNames.all(of: place) { add(name, Int32(truncatingIfNeeded: number)) }
-    }
-    entries.sort { ($0.length, $0.place) < ($1.length, $1.place) }
+    var names = NameKeys(places)
+    names.entries.sort { ($0.length, $0.place) < ($1.length, $1.place) }
     var length = 0
-    for (index, entry) in entries.enumerated() {
+    for (index, entry) in names.entries.enumerated() {
       while length <= Int(entry.length) {
         lengthStarts.append(index)
         length += 1
       }
     }
     while length <= Self.keyLengthMax + 3 {
-      lengthStarts.append(entries.count)
+      lengthStarts.append(names.entries.count)
       length += 1
     }
+    let keys = names.keys
+    self.keys = keys
+    entries = names.entries
+    byHash = HashIndex(names.entries.map { Self.hash(keys[$0.range]) })
   }
 
-  private mutating func add(_ name: String, _ place: Int32) {
-    let start = keys.count
-    Self.appendKey(name, to: &keys)
-    let length = keys.count - start
-    let key = keys[start...]
-    let hash = PlaceKey.hash(key)
-    let isKnown = byHash[hash]?.contains(place) ?? false
-    guard length >= 2, length <= Self.keyLengthMax, !isKnown else {
-      keys.removeLast(length)
-      return
+  private static func hash(_ key: some Sequence<UInt8>) -> UInt64 {
+    Token.mix(PlaceKey.hash(key))
+  }
+
+  /// Gathers the keys of all names, those of one place once.
+  private struct NameKeys {
+    var keys: [UInt8] = []
+    var entries: [Entry] = []
+    private var known: Numbering
+
+    init(_ places: [Place]) {
+      known = Numbering(expecting: places.count * 2)
+      keys.reserveCapacity(places.count * 16)
+      entries.reserveCapacity(places.count * 2)
+      for (number, place) in places.enumerated() {
+        for name in PlaceNames.all(of: place) { add(name, Int32(truncatingIfNeeded: number)) }
+      }
     }
-    byHash[hash, default: []].append(place)
-    entries.append(
-      Entry(
-        start: Int32(truncatingIfNeeded: start), length: UInt8(length),
-        mask: PlaceKey.mask(key), place: place))
+
+    private mutating func add(_ name: String, _ place: Int32) {
+      let start = keys.count
+      PlaceIndex.appendKey(name, to: &keys)
+      let key = keys[start...]
+      guard key.count >= 2, key.count <= PlaceIndex.keyLengthMax,
+        known.number(Token.mix(PlaceKey.hash(key) &+ UInt64(place + 1) << 32)).isNew
+      else {
+        keys.removeLast(key.count)
+        return
+      }
+      entries.append(
+        Entry(
+          start: Int32(truncatingIfNeeded: start), length: UInt8(key.count),
+          mask: PlaceKey.mask(key), place: place))
+    }
   }
 
   private static func appendKey(_ name: String, to key: inout [UInt8]) {
@@ -75,7 +95,14 @@ struct PlaceIndex: Sendable {
   }
 
   /// Places called exactly so, up to spelling by ear.
-  func places(called key: [UInt8]) -> [Int32] { byHash[PlaceKey.hash(key)] ?? [] }
+  func places(called key: [UInt8]) -> [Int32] {
+    var found: [Int32] = []
+    byHash.each(Self.hash(key)) {
+      found.append(entries[Int($0)].place)
+      return true
+    }
+    return found
+  }
 
   /// Places whose names are no more than `edits` letters away, the nearest only.
   func places(nearly key: [UInt8], edits: Int) -> (places: [Int32], edits: Int) {
@@ -88,7 +115,7 @@ struct PlaceIndex: Sendable {
     keys.withUnsafeBufferPointer { all in
       for entry in entries[lengthStarts[low]..<lengthStarts[high + 1]]
       where (entry.mask ^ mask).nonzeroBitCount <= 2 * best {
-        let name = all[Int(entry.start)..<Int(entry.start) + Int(entry.length)]
+        let name = all[entry.range]
         let distance = EditDistance.between(key[...], name, max: best)
         guard distance <= best else { continue }
         if distance < best { found = [] }

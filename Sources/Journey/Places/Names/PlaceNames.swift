@@ -65,6 +65,7 @@ enum PlaceNames {
 
   /// The name, and what stands in brackets after it.
   private static func written(_ name: String) -> [String] {
+    if !name.utf8.contains(where: { $0 == UInt8(ascii: "(") }) { return [name] }
     let parts = name.utf8.split { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
     return parts.compactMap { part in
       var part = Substring(part)
@@ -76,24 +77,32 @@ enum PlaceNames {
 
   /// `Heroica Nogales` in Nogales; not every hamlet of a municipality.
   private static func isSeat(_ place: Place) -> Bool {
-    !place.municipality.isEmpty && place.name.contains(place.municipality)
-      && !place.name.contains("Estacion") && place.population >= 2_000
+    place.population >= 2_000 && !place.municipality.isEmpty
+      && start(of: place.municipality, in: place.name) != nil
+      && start(of: "Estacion", in: place.name) == nil
       && (place.name.hasPrefix(place.municipality + " de ")
         || without(titles + kinds, place.name) == place.municipality)
   }
 
   /// `Juchitan` of `Juchitan de Zaragoza`.
   private static func head(_ name: String) -> String? {
-    guard let cut = name.firstRange(of: " de ") else { return nil }
-    let head = name[..<cut.lowerBound]
+    guard let cut = start(of: " de ", in: name) else { return nil }
+    let head = name[..<cut]
     let isEnough =
       head.utf8.count >= 7 && !["Santa Maria", "Villa", "Ciudad", "San Juan"].contains(head)
     return isEnough ? String(head) : nil
   }
 
   private static func without(_ beginnings: [String], _ name: String) -> String? {
-    let lower = name.lowercased()
-    guard let beginning = beginnings.first(where: { lower.hasPrefix($0) }) else { return nil }
-    return String(name.dropFirst(beginning.count))
+    for beginning in beginnings
+    where name.utf8.starts(with: beginning.utf8, by: { $0 | 0x20 == $1 }) {
+      return String(Substring(name.utf8.dropFirst(beginning.utf8.count)))
+    }
+    return nil
+  }
+
+  /// Where `words` begin in a name. Byte by byte: ten thousand names are read at every start.
+  private static func start(of words: String, in name: String) -> String.Index? {
+    name.utf8.indices.first { name.utf8[$0...].starts(with: words.utf8) }
   }
 }

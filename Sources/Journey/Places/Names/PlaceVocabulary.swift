@@ -2,27 +2,28 @@ import Helpline
 
 /// The words that a library's own lists use: somebody who writes one has not misspelt a town.
 enum PlaceVocabulary {
-  static func words(of release: Release) -> Set<String> {
-    var words: Set<String> = []
+  static func words(of release: Release) -> WordSet {
+    var words = Numbering(expecting: 20_000)
     for intent in release.catalog.intents.values {
       for list in intent.words.values {
-        for line in list.keywords + list.wholeTexts { add(line.text, to: &words) }
+        for line in list.keywords { add(line.text, to: &words) }
+        for line in list.wholeTexts { add(line.text, to: &words) }
       }
     }
-    return words
+    return WordSet(words)
   }
 
-  private static func add(_ line: String, to words: inout Set<String>) {
-    var letters: [UInt8] = []
+  private static func add(_ line: String, to words: inout Numbering) {
+    var hash = Token.emptyHash
     for scalar in line.unicodeScalars {
       let letter = PlaceKey.folded(scalar)
       if letter != 0 {
-        letters.append(letter)
-      } else if !letters.isEmpty {
-        words.insert(String(decoding: letters, as: UTF8.self))
-        letters.removeAll(keepingCapacity: true)
+        hash = Token.extend(hash, letter)
+      } else if hash != Token.emptyHash {
+        _ = words.number(Token.mix(hash))
+        hash = Token.emptyHash
       }
     }
-    if !letters.isEmpty { words.insert(String(decoding: letters, as: UTF8.self)) }
+    if hash != Token.emptyHash { _ = words.number(Token.mix(hash)) }
   }
 }

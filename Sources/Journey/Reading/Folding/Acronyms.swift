@@ -10,11 +10,20 @@ enum Acronyms {
       var end = index
       while end < folded.count, end - index < lettersMax, isLetter(folded[end]) { end &+= 1 }
       if end - index >= lettersMin {
-        let word = (index..<end).map { folded.letters[Int(folded[$0].start)] }
-        folded.replace(index..<end, with: [Elongation.removed(word)])
+        join(index..<end, in: folded)
         end = index + 1
       }
       index = max(end, index + 1)
+    }
+  }
+
+  private static func join(_ range: Range<Int>, in folded: FoldedText) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: lettersMax) { word in
+      for (place, token) in range.enumerated() {
+        word[place] = folded.letters[Int(folded[token].start)]
+      }
+      let count = Elongation.shorten(UnsafeMutableBufferPointer(rebasing: word[..<range.count]))
+      folded.replace(range, with: UnsafeBufferPointer(rebasing: word[..<count]))
     }
   }
 

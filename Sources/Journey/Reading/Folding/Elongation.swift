@@ -1,15 +1,19 @@
 /// A letter three times or more in a row is a cry, not a spelling: "ayudaaaa" is "ayuda".
 enum Elongation {
-  static func removed(_ word: [UInt8]) -> [UInt8] {
-    var short: [UInt8] = []
+  /// Shortens the word where it stands; returns how many letters are left.
+  static func shorten(_ word: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var kept = 0
     var index = 0
     while index < word.count {
+      let letter = word[index]
       var end = index
-      while end < word.count, word[end] == word[index] { end += 1 }
-      let run = end - index
-      short += [UInt8](repeating: word[index], count: run >= 3 && word[index] >= 58 ? 1 : run)
+      while end < word.count, word[end] == letter { end += 1 }
+      for _ in 0..<(end - index >= 3 && letter >= 58 ? 1 : end - index) {
+        word[kept] = letter
+        kept += 1
+      }
       index = end
     }
-    return short
+    return kept
   }
 }

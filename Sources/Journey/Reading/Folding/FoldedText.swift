@@ -69,6 +69,12 @@ final class FoldedText: @unchecked Sendable {
   var pendingFirst: UInt8 { letters[runStart] }
   var pendingLast: UInt8 { letters[lettersCount - 1] }
   func pendingLetter(_ index: Int) -> UInt8 { letters[runStart + index] }
+  func setPendingLetter(_ index: Int, _ letter: UInt8) { letters[runStart + index] = letter }
+
+  func shortenPending() {
+    let word = UnsafeMutableBufferPointer(start: letters + runStart, count: pending)
+    lettersCount = runStart + Elongation.shorten(word)
+  }
 
   @inline(__always)
   func append(_ letter: UInt8) {
@@ -113,32 +119,37 @@ final class FoldedText: @unchecked Sendable {
     if opensWord { otherWords &+= 1 }
   }
 
-  /// Puts `replacement`'s words where `range` stood.
-  func replace(_ range: Range<Int>, with replacement: [[UInt8]]) {
-    let growth = replacement.count - range.count
-    guard count + growth <= Self.tokensMax,
-      lettersCount + replacement.reduce(0, { $0 + $1.count }) <= Self.lettersMax
+  /// Puts the words of `replacement`, one space between them, where `range` stood.
+  func replace(_ range: Range<Int>, with replacement: UnsafeBufferPointer<UInt8>) {
+    let words = replacement.reduce(1) { $1 == 32 ? $0 + 1 : $0 }
+    guard count + words - range.count <= Self.tokensMax,
+      lettersCount + replacement.count <= Self.lettersMax
     else { return }
     let opens = tokens[range.lowerBound].opensSentence
-    let tail = count - range.upperBound
-    (tokens + range.lowerBound + replacement.count)
-      .update(fromContentsOf: tokens + range.upperBound, count: tail)
-    for (offset, word) in replacement.enumerated() {
-      let start = lettersCount
-      for letter in word { append(letter) }
-      tokens[range.lowerBound + offset] = Token(
-        hash: Token.hash(word), start: Int32(start), length: Int32(word.count),
-        kind: word.allSatisfy { $0 < 58 } ? .number : .word, opensSentence: opens && offset == 0)
-    }
+    (tokens + range.lowerBound + words)
+      .update(from: tokens + range.upperBound, count: count - range.upperBound)
+    for word in 0..<words { tokens[range.lowerBound + word].opensSentence = opens && word == 0 }
+    var place = range.lowerBound
     runStart = lettersCount
-    count += growth
+    for letter in replacement {
+      if letter == 32 {
+        put(at: place)
+        place += 1
+      } else {
+        append(letter)
+      }
+    }
+    put(at: place)
+    count += words - range.count
   }
-}
 
-extension UnsafeMutablePointer<Token> {
-  /// Moves within one buffer, whichever way the ranges overlap.
-  fileprivate func update(fromContentsOf source: UnsafeMutablePointer<Token>, count: Int) {
-    guard count > 0 else { return }
-    update(from: source, count: count)
+  /// Makes the pending letters a word at `place`, which says already whether it opens a sentence.
+  private func put(at place: Int) {
+    let word = UnsafeBufferPointer(start: letters + runStart, count: pending)
+    tokens[place] = Token(
+      hash: Token.hash(word), start: Int32(runStart), length: Int32(word.count),
+      kind: word.allSatisfy { $0 < 58 } ? .number : .word,
+      opensSentence: tokens[place].opensSentence)
+    runStart = lettersCount
   }
 }

@@ -8,13 +8,12 @@ enum Leet {
     for index in 0..<count where folded.pendingLetter(index) < 58 { digits &+= 1 }
     guard digits > 0, digits * 2 <= count, folded.pendingLast >= 58 || folded.pendingLast == 48
     else { return }
-    var word: [UInt8] = []
+    for index in 0..<count where letter(for: folded.pendingLetter(index)) == nil { return }
     for index in 0..<count {
-      guard let letter = letter(for: folded.pendingLetter(index)) else { return }
-      word.append(letter)
+      let letter = folded.pendingLetter(index)
+      folded.setPendingLetter(index, Self.letter(for: letter) ?? letter)
     }
-    folded.dropPending(count)
-    for letter in Elongation.removed(word) { folded.append(letter) }
+    folded.shortenPending()
   }
 
   private static func letter(for digit: UInt8) -> UInt8? {

@@ -10,14 +10,22 @@ struct Token {
   var hash: UInt64
   var start: Int32
   var length: Int32
+  /// Where `WordTable` has it, once it was looked up; -1 when nobody knows the word.
+  var row: Int32 = -1
   var kind: Kind
   /// A sentence ended just before this word.
   var opensSentence: Bool
 
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return mix(hash)
+    mix(bytes.reduce(emptyHash, extend))
+  }
+
+  /// FNV-1a letter by letter, before it is mixed.
+  static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  static func extend(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
+    (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3
   }
 
   /// Spreads FNV's weak low bits; tables take their slots from them.

@@ -2,92 +2,60 @@ import Helpline
 
 /// Tells which of the five languages a text is in, from its own words, or that it is in none.
 struct LanguageModel: Sendable {
-  private let grams = LetterGrams()
+  private let grams: LetterGrams
   private let odds = LetterOdds()
-  private let words: HashIndex
-  private let weights: ContiguousArray<WordWeights>
-  static let otherBit: UInt8 = 1 << 5
 
-  /// Odds that a word of a language's everyday stock, little words, and library lists add to it.
-  private static let stockOdds: Float = 3.5
-  private static let glueOdds: Float = 4
-  private static let listOdds: Float = 0.6
-  private static let gramOddsMax: Float = 7
+  /// Tenths of odds that a word of a language's everyday stock, little words, and library lists add to it.
+  private static let stockTenths: Int8 = 35
+  private static let glueTenths: Int8 = 40
+  static let listTenths: Int8 = 6
   /// A word or two that several languages share: what the letter groups would else give away too often.
   private static let leaning: SIMD8<Float> = [0, -0.2, 0.3, 0.4, 0, 0, 0, 0]
 
-  /// `lists`: every word of the library's lists and spelling tables, by language.
-  init(lists: [(tongue: Tongue, word: [UInt8])]) {
-    var table = Table()
+  init(_ grams: LetterGrams) {
+    self.grams = grams
+  }
+
+  /// Puts everyday words into the table; those of the lists come after them.
+  static func noteWords(in table: inout WordTableBuilder) {
     for tongue in Tongue.allCases {
-      let bit = UInt8(1) << UInt8(tongue.rawValue)
-      for word in EverydayWords.glue(tongue) { table.add(word, bit, tongue, Self.glueOdds, grams) }
-      for word in EverydayWords.stock(tongue) {
-        table.add(word, bit, tongue, Self.stockOdds, grams)
+      for (list, tenths) in [
+        (EverydayWords.glue(tongue), glueTenths), (EverydayWords.stock(tongue), stockTenths),
+      ] {
+        EverydayWords.each(list) { word in
+          let row = table.row(Token.hash(word))
+          table.note(word, row: row, tongue, tenths)
+          table.noteEveryday(row, tongue)
+        }
       }
     }
-    for entry in lists {
-      let bit = UInt8(1) << UInt8(entry.tongue.rawValue)
-      table.add(entry.word, bit, entry.tongue, Self.listOdds, grams)
-    }
-    for word in EverydayWords.others { table.add(word, Self.otherBit, nil, 0, grams) }
-    words = HashIndex(table.pairs)
-    weights = table.weights
-  }
-
-  private struct Table {
-    var pairs: [(hash: UInt64, value: UInt32)] = []
-    var weights: ContiguousArray<WordWeights> = []
-    var places: [UInt64: Int] = [:]
-
-    mutating func add(
-      _ word: [UInt8], _ bit: UInt8, _ tongue: Tongue?, _ odds: Float, _ grams: LetterGrams
-    ) {
-      guard word.contains(where: { $0 >= 97 }) else { return }
-      let hash = Token.hash(word)
-      let place: Int
-      if let known = places[hash] {
-        place = known
-      } else {
-        place = weights.count
-        places[hash] = place
-        pairs.append((hash, UInt32(place)))
-        let says = word.withUnsafeBufferPointer { LanguageModel.clip(grams.says($0)) }
-        weights.append(WordWeights(says: says, known: 0))
-      }
-      if weights[place].known & bit == 0, let tongue {
-        weights[place].says[tongue.rawValue] += odds
-      }
-      weights[place].known |= bit
+    EverydayWords.each(EverydayWords.otherLanguages) {
+      table.note($0, row: table.row(Token.hash($0)), nil, 0)
     }
   }
 
-  private static func clip(_ says: SIMD8<Float>) -> SIMD8<Float> {
-    says.clamped(
-      lowerBound: .init(repeating: -gramOddsMax), upperBound: .init(repeating: gramOddsMax))
-  }
-
-  func guess(_ text: FoldedText) -> LanguageGuess {
+  /// The words' rows must have been looked up.
+  func guess(_ text: FoldedText, _ table: WordTable) -> LanguageGuess {
     var tally = LanguageTally()
-    tally.scores =
-      Self.leaning
-      + text.accents.clamped(
-        lowerBound: .init(repeating: -8), upperBound: .init(repeating: 8))
+    var tenths = SIMD8<Int32>.zero
     for index in 0..<text.count {
       let token = text[index]
       guard token.kind == .word else { continue }
       tally.words += 1
-      let letters = text.bytes(token)
-      if let place = words.first(token.hash) {
-        let weights = weights[Int(place)]
-        tally.scores += weights.says
-        for lane in 0..<6 where weights.known & (1 << UInt8(lane)) != 0 { tally.known[lane] += 1 }
+      let row = table[token.row]
+      if row.known != 0 {
+        tenths &+= SIMD8(truncatingIfNeeded: row.says)
+        tally.noteKnown(row.known)
       } else {
-        tally.scores += Self.clip(grams.says(letters))
+        let letters = text.bytes(token)
+        tenths &+= grams.says(letters)
         tally.unknown += 1
         for lane in 0..<5 { tally.strangeness[lane] += odds.strangeness(letters, lane) }
       }
     }
+    tally.scores =
+      Self.leaning + SIMD8<Float>(tenths) * 0.1
+      + text.accents.clamped(lowerBound: .init(repeating: -8), upperBound: .init(repeating: 8))
     tally.otherScript = text.otherWords
     tally.innerApostrophes = text.innerApostrophes
     return tally.guess()
@@ -95,31 +63,34 @@ struct LanguageModel: Sendable {
 }
 
 extension EverydayWords {
-  static func glue(_ tongue: Tongue) -> [[UInt8]] {
+  static func glue(_ tongue: Tongue) -> StaticString {
     switch tongue {
-    case .spanish: split(spanishGlue)
-    case .english: split(englishGlue)
-    case .french: split(frenchGlue)
-    case .portuguese: split(portugueseGlue)
-    case .haitian: split(haitianGlue)
+    case .spanish: spanishGlue
+    case .english: englishGlue
+    case .french: frenchGlue
+    case .portuguese: portugueseGlue
+    case .haitian: haitianGlue
     }
   }
 
-  static func stock(_ tongue: Tongue) -> [[UInt8]] {
+  static func stock(_ tongue: Tongue) -> StaticString {
     switch tongue {
-    case .spanish: split(spanishStock)
-    case .english: split(englishStock)
-    case .french: split(frenchStock)
-    case .portuguese: split(portugueseStock)
-    case .haitian: split(haitianStock)
+    case .spanish: spanishStock
+    case .english: englishStock
+    case .french: frenchStock
+    case .portuguese: portugueseStock
+    case .haitian: haitianStock
     }
   }
 
-  static var others: [[UInt8]] { split(otherLanguages) }
-
-  private static func split(_ text: StaticString) -> [[UInt8]] {
-    text.withUTF8Buffer { bytes in
-      bytes.split(whereSeparator: { $0 == 32 || $0 == 10 }).map { Array($0) }
+  static func each(_ words: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    words.withUTF8Buffer { bytes in
+      var from = 0
+      for place in 0...bytes.count
+      where place == bytes.count || bytes[place] == 32 || bytes[place] == 10 {
+        if place > from { body(UnsafeBufferPointer(rebasing: bytes[from..<place])) }
+        from = place + 1
+      }
     }
   }
 }

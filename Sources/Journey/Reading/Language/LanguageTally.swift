@@ -14,6 +14,12 @@ struct LanguageTally {
   private static let strangenessMax: Float = 3.35
   private static let knownShareMin: Float = 0.25
 
+  /// Bits as in `WordRow.known`.
+  @inline(__always)
+  mutating func noteKnown(_ bits: UInt8) {
+    for lane in 0..<6 where bits & (1 << UInt8(lane)) != 0 { known[lane] += 1 }
+  }
+
   func guess() -> LanguageGuess {
     guard words > 0 else {
       return LanguageGuess(

@@ -1,30 +1,27 @@
 /// Groups of two to five letters and what each says for the five languages.
 struct LetterGrams: Sendable {
   private let index: HashIndex
-  private let weights: ContiguousArray<SIMD8<Float>>
-  private static let scale: Float = 1 / 5
+  /// In fifths of natural-logarithm odds.
+  private let weights: ContiguousArray<SIMD8<Int8>>
   private static let lettersMax = 32
+  /// Most that all groups of one word say, in tenths.
+  private static let tenthsMax: Int32 = 70
 
   init() {
-    var pairs: [(hash: UInt64, value: UInt32)] = []
-    var weights: ContiguousArray<SIMD8<Float>> = []
-    pairs.reserveCapacity(10_000)
+    var hashes: ContiguousArray<UInt64> = []
+    var weights: ContiguousArray<SIMD8<Int8>> = []
     for text in [GramsA.text, GramsB.text, GramsC.text] {
       text.withUTF8Buffer { bytes in
         for item in bytes.split(whereSeparator: { $0 == 32 || $0 == 10 }) where item.count > 6 {
-          let letters = item.dropLast(5)
-          var says = SIMD8<Float>.zero
-          for (lane, byte) in item.suffix(5).enumerated() {
-            says[lane] = (Float(byte) - 109) * Self.scale
-          }
-          var hash = Self.seed
-          for letter in letters { hash = Self.extend(hash, letter) }
-          pairs.append((Token.mix(hash), UInt32(weights.count)))
-          weights.append(says)
+          let says = item.suffix(5)
+          var row = SIMD8<Int8>.zero
+          for (lane, byte) in says.enumerated() { row[lane] = Int8(byte) - 109 }
+          hashes.append(Token.mix(item[..<says.startIndex].reduce(Self.seed, Self.extend)))
+          weights.append(row)
         }
       }
     }
-    index = HashIndex(pairs)
+    index = HashIndex(hashes)
     self.weights = weights
   }
 
@@ -35,8 +32,9 @@ struct LetterGrams: Sendable {
     (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3
   }
 
-  func says(_ word: UnsafeBufferPointer<UInt8>) -> SIMD8<Float> {
-    var sum = SIMD8<Float>.zero
+  /// In tenths of natural-logarithm odds.
+  func says(_ word: UnsafeBufferPointer<UInt8>) -> SIMD8<Int32> {
+    var sum = SIMD8<Int32>.zero
     let count = min(word.count, Self.lettersMax)
     for start in -1..<max(count, 0) {
       var hash = Self.seed
@@ -46,9 +44,10 @@ struct LetterGrams: Sendable {
         let letter = place < 0 ? 60 : place == count ? 62 : word[place]
         hash = Self.extend(hash, letter)
         guard length >= 2, let row = index.first(Token.mix(hash)) else { continue }
-        sum += weights[Int(row)]
+        sum &+= SIMD8<Int32>(truncatingIfNeeded: weights[Int(row)])
       }
     }
-    return sum
+    return (sum &+ sum).clamped(
+      lowerBound: .init(repeating: -Self.tenthsMax), upperBound: .init(repeating: Self.tenthsMax))
   }
 }

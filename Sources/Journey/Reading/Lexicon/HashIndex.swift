@@ -9,29 +9,36 @@ struct HashIndex: Sendable {
     var value: UInt32
   }
 
-  private var slots: ContiguousArray<Slot>
-  private let mask: Int
+  private let slots: ContiguousArray<Slot>
 
-  /// Pairs with the same hash are all found, in the order given.
-  init(_ pairs: [(hash: UInt64, value: UInt32)]) {
-    var capacity = 16
-    while capacity < pairs.count * 2 { capacity *= 2 }
-    mask = capacity - 1
-    slots = ContiguousArray(repeating: Slot(mark: 0, value: 0), count: capacity)
-    for pair in pairs {
-      var place = Int(truncatingIfNeeded: pair.hash >> 32) & mask
-      while slots[place].mark != 0 { place = (place &+ 1) & mask }
-      slots[place] = Slot(mark: UInt32(truncatingIfNeeded: pair.hash) | 1, value: pair.value)
+  /// The places of `hashes`. Those of one hash are all found, in the order given.
+  init(_ hashes: some Collection<UInt64>) {
+    self.init(hashes, values: 0..<UInt32(hashes.count))
+  }
+
+  init(_ hashes: some Collection<UInt64>, values: some Sequence<UInt32>) {
+    let capacity = hashes.count + hashes.count / 2 + 2
+    var slots = ContiguousArray(repeating: Slot(mark: 0, value: 0), count: capacity)
+    for (hash, value) in zip(hashes, values) {
+      var place = Self.place(hash, capacity)
+      while slots[place].mark != 0 { place = place &+ 1 == capacity ? 0 : place &+ 1 }
+      slots[place] = Slot(mark: UInt32(truncatingIfNeeded: hash) | 1, value: value)
     }
+    self.slots = slots
+  }
+
+  @inline(__always)
+  private static func place(_ hash: UInt64, _ capacity: Int) -> Int {
+    Int(truncatingIfNeeded: (hash >> 32) &* UInt64(truncatingIfNeeded: capacity) >> 32)
   }
 
   @inline(__always)
   func first(_ hash: UInt64) -> UInt32? {
     let mark = UInt32(truncatingIfNeeded: hash) | 1
-    var place = Int(truncatingIfNeeded: hash >> 32) & mask
+    var place = Self.place(hash, slots.count)
     while slots[place].mark != 0 {
       if slots[place].mark == mark { return slots[place].value }
-      place = (place &+ 1) & mask
+      place = place &+ 1 == slots.count ? 0 : place &+ 1
     }
     return nil
   }
@@ -40,10 +47,10 @@ struct HashIndex: Sendable {
   @inline(__always)
   func each(_ hash: UInt64, _ body: (UInt32) -> Bool) {
     let mark = UInt32(truncatingIfNeeded: hash) | 1
-    var place = Int(truncatingIfNeeded: hash >> 32) & mask
+    var place = Self.place(hash, slots.count)
     while slots[place].mark != 0 {
       if slots[place].mark == mark, !body(slots[place].value) { return }
-      place = (place &+ 1) & mask
+      place = place &+ 1 == slots.count ? 0 : place &+ 1
     }
   }
 }

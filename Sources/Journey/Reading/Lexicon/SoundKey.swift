@@ -6,7 +6,11 @@ struct SoundKey {
   static let bytesMax = 24
 
   private(set) var bytes: InlineArray<24, UInt8> = InlineArray(repeating: 0)
-  private(set) var count = 0
+  private var length: UInt8 = 0
+  private(set) var count: Int {
+    get { Int(length) }
+    set { length = UInt8(truncatingIfNeeded: newValue) }
+  }
 
   init(_ word: UnsafeBufferPointer<UInt8>, _ tongue: Tongue) {
     var index = 0

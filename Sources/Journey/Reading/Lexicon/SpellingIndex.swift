@@ -1,38 +1,47 @@
 /// The locales' spelling tables: what people type, by language, and the words it stands for.
 struct SpellingIndex: Sendable {
-  private struct Entry: Sendable {
-    var tongue: UInt8
+  struct Line {
+    var tongue: Tongue
+    /// The row of the word table, or of the first of two words.
+    var row: UInt32
+    /// The hash of both words when they are two.
+    var pair: UInt64?
     /// The class of the canonical word when it is a single listed word.
     var word: UInt32?
-    var replacement: [[UInt8]]
-    var variantWords: Int
+    /// The canonical words, spaces between them.
+    var canonical: [UInt8]
   }
 
-  private let index: HashIndex
-  private let entries: [Entry]
+  private struct Entry {
+    var tongue: UInt8
+    var word: UInt32?
+    /// Empty where `word` says it all.
+    var replacement: [UInt8]
+  }
 
-  static let empty = SpellingIndex([], find: { _, _ in nil })
+  /// Those of single words first, in the order of their rows.
+  private let entries: ContiguousArray<Entry>
+  private let pairs: HashIndex
 
-  init(
-    _ lines: [(tongue: Tongue, variant: [[UInt8]], canonical: [[UInt8]])],
-    find: ([UInt8], Tongue) -> UInt32?
-  ) {
-    var pairs: [(hash: UInt64, value: UInt32)] = []
-    var entries: [Entry] = []
-    for line in lines where (1...2).contains(line.variant.count) && !line.canonical.isEmpty {
-      let single = line.canonical.count == 1 ? find(line.canonical[0], line.tongue) : nil
-      pairs.append((Self.hash(line.variant.map { Token.hash($0) }), UInt32(entries.count)))
+  init(_ lines: [Line], into table: inout WordTableBuilder) {
+    var entries: ContiguousArray<Entry> = []
+    let single = lines.filter { $0.pair == nil }
+    let (_, places) = ContiguousArray(single.map(\.row)).grouped(table.rows.count)
+    for line in places.map({ single[Int($0)] }).prefix(Int(UInt16.max)) {
+      table.noteSpelling(line.row, at: UInt16(entries.count))
       entries.append(
         Entry(
-          tongue: UInt8(line.tongue.rawValue), word: single, replacement: line.canonical,
-          variantWords: line.variant.count))
+          tongue: UInt8(line.tongue.rawValue), word: line.word,
+          replacement: line.word == nil ? line.canonical : []))
     }
-    index = HashIndex(pairs)
+    let double = lines.filter { $0.pair != nil }
+    for line in double { table.notePair(line.row) }
+    let from = UInt32(entries.count)
+    pairs = HashIndex(double.compactMap(\.pair), values: from..<(from + UInt32(double.count)))
+    entries += double.map {
+      Entry(tongue: UInt8($0.tongue.rawValue), word: nil, replacement: $0.canonical)
+    }
     self.entries = entries
-  }
-
-  private static func hash(_ words: [UInt64]) -> UInt64 {
-    words.count == 1 ? words[0] : pair(words[0], words[1])
   }
 
   static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
@@ -41,34 +50,38 @@ struct SpellingIndex: Sendable {
 
   /// The classes of single words that a typed word stands for.
   @inline(__always)
-  func eachWord(_ hash: UInt64, _ body: (UInt8, UInt32) -> Bool) {
-    index.each(hash) { entry in
-      guard let word = entries[Int(entry)].word else { return true }
-      return body(entries[Int(entry)].tongue, word)
+  func eachWord(_ row: WordRow, _ body: (UInt8, UInt32) -> Bool) {
+    for place in places(row) {
+      if let word = entries[place].word, !body(entries[place].tongue, word) { return }
     }
   }
 
   /// The languages that list this spelling, as bits.
-  func tongues(_ hash: UInt64) -> UInt8 {
-    var bits: UInt8 = 0
-    index.each(hash) { entry in
-      bits |= 1 << entries[Int(entry)].tongue
-      return true
-    }
-    return bits
+  func tongues(_ row: WordRow) -> UInt8 {
+    places(row).reduce(0) { $0 | 1 << entries[$1].tongue }
   }
 
-  /// Several words for the one or two that were typed, in `tongue`; nil when the table has none.
-  func replacement(_ hash: UInt64, _ tongue: UInt8) -> [[UInt8]]? {
-    var found: [[UInt8]]?
-    index.each(hash) { entry in
-      let candidate = entries[Int(entry)]
-      guard candidate.tongue == tongue, candidate.word == nil || candidate.variantWords > 1 else {
-        return true
-      }
-      found = candidate.replacement
+  /// Several words for the one that was typed, in `tongue`, spaces between them; nil when the table has none.
+  func replacement(_ row: WordRow, _ tongue: UInt8) -> [UInt8]? {
+    for place in places(row) where entries[place].tongue == tongue && entries[place].word == nil {
+      return entries[place].replacement
+    }
+    return nil
+  }
+
+  /// The same for two words that were typed.
+  func replacement(pair: UInt64, _ tongue: UInt8) -> [UInt8]? {
+    var found: [UInt8]?
+    pairs.each(pair) { place in
+      guard entries[Int(place)].tongue == tongue else { return true }
+      found = entries[Int(place)].replacement
       return false
     }
     return found
+  }
+
+  @inline(__always)
+  private func places(_ row: WordRow) -> Range<Int> {
+    Int(row.spellingsFrom)..<(Int(row.spellingsFrom) &+ Int(row.spellings))
   }
 }

@@ -10,7 +10,7 @@ struct ExampleIndex: Sendable {
   private let entries: ContiguousArray<Entry>
 
   init(_ lines: [(hash: UInt64, entry: Entry)]) {
-    index = HashIndex(lines.enumerated().map { ($0.element.hash, UInt32($0.offset)) })
+    index = HashIndex(lines.map(\.hash))
     entries = ContiguousArray(lines.map(\.entry))
   }
 
@@ -22,9 +22,9 @@ struct ExampleIndex: Sendable {
   }
 
   /// One number for a text's folded words in their order.
-  static func hash(_ words: some Sequence<UInt64>) -> UInt64 {
+  static func hash(_ text: FoldedText) -> UInt64 {
     var hash: UInt64 = 0x9e37_79b9_7f4a_7c15
-    for word in words { hash = (hash ^ word) &* 0x0000_0100_0000_01b3 &+ 1 }
+    for index in 0..<text.count { hash = (hash ^ text[index].hash) &* 0x0000_0100_0000_01b3 &+ 1 }
     return Token.mix(hash)
   }
 }

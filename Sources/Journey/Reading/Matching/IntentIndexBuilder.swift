@@ -4,21 +4,21 @@ import Helpline
 struct IntentIndexBuilder {
   /// Lists of fewer lines learn from ordinary texts in proportion.
   private static let ordinaryLinesMin: Float = 10_000
+  private static let phraseWordsMax = 24
 
   private let release: Release
   private let folded = FoldedText()
   private let intents: [Intent]
+  private let grams = LetterGrams()
+  private var table: WordTableBuilder
   private var words: LexiconBuilder
   private var trie = PhraseTrieBuilder()
-  private var phrases: ContiguousArray<Phrase> = []
+  private var lines = PhraseLines()
   private var pinned: [(hash: UInt64, entry: ExampleIndex.Entry)] = []
-  private var phraseLines: [String] = []
-  private var little: ContiguousArray<UInt32> = []
   private var negators: Set<UInt32> = []
-  private var examples: [LinearModel.Example] = []
-  private var lines: [[UInt32]] = []
-  private var listWords: [(tongue: Tongue, word: [UInt8])] = []
-  private var glue: [Set<UInt64>]
+  private var model = LinearModelBuilder()
+  /// The classes of the line that is being read.
+  private var line: ContiguousArray<UInt32> = []
 
   static func build(_ release: Release) -> IntentIndex {
     var builder = IntentIndexBuilder(release)
@@ -29,54 +29,42 @@ struct IntentIndexBuilder {
     self.release = release
     intents = release.catalog.intents.values.sorted { $0.id < $1.id }
       .prefix(Scratch.intentsMax - Cue.allCases.count - 8).map { $0 }
-    glue = Tongue.allCases.map { tongue in
-      Set(EverydayWords.glue(tongue).map { Token.hash($0) })
-    }
-    words = LexiconBuilder(functionWords: glue)
+    table = WordTableBuilder(grams)
+    words = LexiconBuilder(
+      functionWords: Tongue.allCases.map { tongue in
+        var glue: Set<UInt64> = []
+        EverydayWords.each(EverydayWords.glue(tongue)) { glue.insert(Token.hash($0)) }
+        return glue
+      })
   }
 
   private mutating func built() -> IntentIndex {
+    LanguageModel.noteWords(in: &table)
     addGlue()
     for (number, intent) in intents.enumerated() { addLists(of: intent, number) }
     addCues()
     addOrdinary()
     let spellings = readSpellings()
-    let everyday = Tongue.allCases.map { tongue in
-      HashIndex(
-        (EverydayWords.stock(tongue) + EverydayWords.glue(tongue)).map { (Token.hash($0), 1) })
-    }
-    let lexicon = Lexicon(words, everyday: everyday, spellings: spellings)
-    let flags = words.keys.indices.map { negators.contains(UInt32($0)) }
     return IntentIndex(
-      intents: intents.map(\.id), urgencies: intents.map(\.urgency),
-      isControl: intents.map { $0.id.family == .control }, families: families(),
-      lexicon: lexicon,
-      trie: PhraseTrie(trie, words: words.keys.count), examples: ExampleIndex(pinned),
-      phrases: phrases,
-      lines: phraseLines, little: little, negators: ContiguousArray(flags),
-      model: LinearModel(
-        intents: intents.count + 1, examples: examples, common: commonFeatures()),
-      spots: SpotWords(release.gazetteer, intents.firstIndex { $0.id == SpotWords.intent }),
-      language: LanguageModel(lists: listWords))
-  }
-
-  private func families() -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    for place in intents.indices {
-      if let last = found.last, intents[last.lowerBound].id.family == intents[place].id.family {
-        found[found.count - 1] = last.lowerBound..<(place + 1)
-      } else {
-        found.append(place..<(place + 1))
-      }
-    }
-    return found
+      intents, Lexicon(words, WordTable(table, words), spellings),
+      PhraseTrie(trie, words: words.keys.count), lines, ExampleIndex(pinned),
+      negators: ContiguousArray(words.keys.indices.map { negators.contains(UInt32($0)) }),
+      model.built(intents: intents.count + 1, words, common: commonWords()),
+      SpotWords(release.gazetteer, intents.firstIndex { $0.id == SpotWords.intent }),
+      LanguageModel(grams))
   }
 
   private mutating func addGlue() {
     for tongue in Tongue.allCases {
-      for word in EverydayWords.glue(tongue) { _ = words.add(word, tongue) }
-      for word in Negators.words(tongue) { negators.insert(words.add(word, tongue)) }
+      EverydayWords.each(EverydayWords.glue(tongue)) { _ = add($0, tongue) }
+      for word in Negators.words(tongue) {
+        negators.insert(word.withUnsafeBufferPointer { add($0, tongue) })
+      }
     }
+  }
+
+  private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ tongue: Tongue) -> UInt32 {
+    words.add(word, Token.hash(word), tongue, in: &table)
   }
 
   // MARK: Lines
@@ -87,50 +75,57 @@ struct IntentIndexBuilder {
       for line in list.keywords { add(line.text, tongue, .keyword, number) }
       for line in list.wholeTexts { add(line.text, tongue, .wholeText, number) }
       for line in list.mustMatch {
-        learn(ids(line.text, tongue), number, weight: 1.5)
-        pin(line.text, number, isThis: true)
+        read(line.text, tongue)
+        pin(number, isThis: true)
+        learn(number, weight: 1.5)
       }
       for line in list.mustNotMatch {
-        learn(ids(line.text, tongue), number, weight: 2, isNot: true)
-        pin(line.text, number, isThis: false)
+        read(line.text, tongue)
+        pin(number, isThis: false)
+        learn(number, weight: 2, isNot: true)
       }
     }
   }
 
-  private mutating func pin(_ line: String, _ number: Int, isThis: Bool) {
-    let hash = ExampleIndex.hash(Normalizer.words(line, folded).map { Token.hash($0) })
-    pinned.append((hash, ExampleIndex.Entry(intent: Int32(number), isThis: isThis)))
+  private mutating func read(_ text: String, _ tongue: Tongue) {
+    Normalizer.fold(text, into: folded)
+    line.removeAll(keepingCapacity: true)
+    for index in 0..<folded.count {
+      let token = folded[index]
+      line.append(words.add(folded.bytes(token), token.hash, tongue, in: &table))
+    }
   }
 
-  private mutating func ids(_ line: String, _ tongue: Tongue) -> [UInt32] {
-    Normalizer.words(line, folded).map { word in
-      listWords.append((tongue, word))
-      return words.add(word, tongue)
-    }
+  private mutating func pin(_ number: Int, isThis: Bool) {
+    let entry = ExampleIndex.Entry(intent: Int32(number), isThis: isThis)
+    pinned.append((ExampleIndex.hash(folded), entry))
+  }
+
+  private mutating func learn(_ intent: Int, weight: Float, isNot: Bool = false) {
+    guard !line.isEmpty, weight > 0 else { return }
+    model.add(line[...], intent, weight: weight, isNot: isNot)
   }
 
   private mutating func add(
-    _ line: String, _ tongue: Tongue, _ kind: Phrase.Kind, _ meaning: Int
+    _ text: String, _ tongue: Tongue, _ kind: Phrase.Kind, _ meaning: Int
   ) {
-    let all = ids(line, tongue)
-    guard !all.isEmpty, all.count <= 24 else { return }
-    let content = all.filter { !words.functionWords[Int($0)] }
-    let number = phrases.count
-    let isLoose = kind != .wholeText && (content.count >= 2 || all.count == 1)
-    let path = isLoose ? (content.isEmpty ? all : content) : all
-    let root: PhraseTrie.Node =
-      kind == .wholeText ? PhraseTrie.whole : isLoose ? PhraseTrie.loose : PhraseTrie.strict
-    trie.add(path, from: root, phrase: number)
-    let littleFrom = Int32(little.count)
-    if isLoose { little += all.filter { words.functionWords[Int($0)] } }
-    phraseLines.append(line)
-    phrases.append(
+    read(text, tongue)
+    guard !line.isEmpty, line.count <= Self.phraseWordsMax else { return }
+    let content = ContiguousArray(line.filter { !words.functionWords[Int($0)] })
+    let isLoose = kind != .wholeText && (content.count >= 2 || line.count == 1)
+    trie.add(
+      isLoose && !content.isEmpty ? content : line,
+      from: kind == .wholeText ? PhraseTrie.whole : isLoose ? PhraseTrie.loose : PhraseTrie.strict)
+    let littleFrom = lines.little.count
+    if isLoose { lines.little += line.filter { words.functionWords[Int($0)] } }
+    lines.texts.append(text)
+    lines.phrases.append(
       Phrase(
         kind: kind, meaning: meaning, words: max(content.count, 1),
-        strength: strength(kind, content.count, all.count),
-        littleFrom: littleFrom, littleTo: Int32(little.count),
-        saysNo: all.contains { negators.contains($0) }))
-    if kind != .cue { learn(all, meaning, weight: 1) }
+        strength: strength(kind, content.count, line.count),
+        little: littleFrom..<lines.little.count,
+        saysNo: line.contains { negators.contains($0) }))
+    if kind != .cue { learn(meaning, weight: 1) }
   }
 
   private func strength(_ kind: Phrase.Kind, _ content: Int, _ all: Int) -> Float {
@@ -154,64 +149,59 @@ struct IntentIndexBuilder {
   /// What a `-` line teaches is no intent; so do these.
   private mutating func addOrdinary() {
     // A small library would drown in them.
-    let share = min(1, Float(lines.count) / Self.ordinaryLinesMin)
+    let share = min(1, Float(model.count) / Self.ordinaryLinesMin)
     for tongue in Tongue.allCases {
       for line in OrdinaryTexts.lines(tongue) {
-        learn(ids(String(line), tongue), intents.count, weight: 2 * share)
+        read(String(line), tongue)
+        learn(intents.count, weight: 2 * share)
       }
-      for word in EverydayWords.stock(tongue) {
-        learn([words.add(word, tongue)], intents.count, weight: share)
+      EverydayWords.each(EverydayWords.stock(tongue)) { word in
+        line = [add(word, tongue)]
+        learn(intents.count, weight: share)
       }
     }
   }
 
-  // MARK: Learning
-
-  private mutating func learn(
-    _ ids: [UInt32], _ intent: Int, weight: Float, isNot: Bool = false
-  ) {
-    guard !ids.isEmpty, weight > 0 else { return }
-    lines.append(ids)
-    examples.append(
-      LinearModel.Example(
-        features: LinearModel.features(
-          of: ids, little: words.functionWords, stems: words.stems, numbers: words.numbers),
-        intent: intent, weight: weight,
-        isNot: isNot)
-    )
-  }
-
-  /// Everyday words, and pairs of nothing but everyday and little words.
-  private func commonFeatures() -> Set<UInt64> {
-    var common: Set<UInt32> = []
+  private func commonWords() -> ContiguousArray<Bool> {
+    var common = ContiguousArray(repeating: false, count: words.keys.count)
     for tongue in Tongue.allCases {
-      for word in EverydayWords.stock(tongue) + EverydayWords.glue(tongue) {
-        if let id = words.find(word, tongue) { common.insert(id) }
+      for list in [EverydayWords.stock(tongue), EverydayWords.glue(tongue)] {
+        EverydayWords.each(list) { word in
+          if let id = words.find(Token.hash(word), tongue) { common[Int(id)] = true }
+        }
       }
     }
-    var found = Set(common.map { LinearModel.single($0) })
-    for ids in lines {
-      for index in ids.indices.dropLast()
-      where common.contains(ids[index]) && common.contains(ids[index + 1]) {
-        found.insert(LinearModel.pair(ids[index], ids[index + 1]))
-      }
-    }
-    return found
+    return common
   }
 
   // MARK: Spellings
 
   private mutating func readSpellings() -> SpellingIndex {
-    var lines: [(tongue: Tongue, variant: [[UInt8]], canonical: [[UInt8]])] = []
+    var found: [SpellingIndex.Line] = []
     for bundle in release.locales.values.sorted(by: { $0.tag.description < $1.tag.description }) {
       guard let tongue = Tongue(bundle.tag) else { continue }
       for spelling in bundle.spellings {
-        let variant = Normalizer.words(spelling.variant, folded)
-        let canonical = Normalizer.words(spelling.canonical, folded)
-        lines.append((tongue, variant, canonical))
-        for word in variant { listWords.append((tongue, word)) }
+        if let line = read(spelling, tongue) { found.append(line) }
       }
     }
-    return SpellingIndex(lines) { [words] in words.find($0, $1) }
+    return SpellingIndex(found, into: &table)
+  }
+
+  private mutating func read(_ spelling: Spelling, _ tongue: Tongue) -> SpellingIndex.Line? {
+    Normalizer.fold(spelling.variant, into: folded)
+    let variant = (0..<folded.count).map { folded[$0].hash }
+    for index in 0..<folded.count {
+      table.note(
+        folded.bytes(folded[index]), row: table.row(variant[index]), tongue,
+        LanguageModel.listTenths)
+    }
+    Normalizer.fold(spelling.canonical, into: folded)
+    guard (1...2).contains(variant.count), folded.count > 0 else { return nil }
+    let canonical = (0..<folded.count).map { Array(folded.bytes(folded[$0])) }
+    return SpellingIndex.Line(
+      tongue: tongue, row: UInt32(table.row(variant[0])),
+      pair: variant.count == 2 ? SpellingIndex.pair(variant[0], variant[1]) : nil,
+      word: folded.count == 1 ? words.find(folded[0].hash, tongue) : nil,
+      canonical: Array(canonical.joined(separator: [32])))
   }
 }

@@ -24,9 +24,9 @@ struct IntentMatcher: Sendable {
 
   func match(_ scratch: Scratch, _ guess: LanguageGuess, _ reasons: inout [Reason]) -> Outcome {
     let text = scratch.text
-    let whole = ExampleIndex.hash((0..<text.count).lazy.map { text[$0].hash })
+    let whole = ExampleIndex.hash(text)
     resolve(scratch, guess)
-    PhraseWalk(index.trie, index.lexicon, index.negators, scratch).run()
+    PhraseWalk(index, scratch).run()
     dropCovered(scratch)
     let cues = findCues(scratch)
     weigh(scratch, guess)
@@ -93,11 +93,11 @@ struct IntentMatcher: Sendable {
       let word = scratch.candidate(token, 0).word
       // A guessed word says less than one written as the lists write it.
       let share = 1 - 0.14 * Float(scratch.candidate(token, 0).cost)
-      let stem = index.lexicon.stems[Int(word)]
-      if stem != 0 { model.add(stem, to: scratch.scores, share * Self.stemShare) }
+      let rows = model.words[Int(word)]
+      model.add(row: rows.stem, to: scratch.scores, share * Self.stemShare)
       if let before { model.add(LinearModel.pair(before, word), to: scratch.scores, share) }
       if !index.lexicon.functionWords[Int(word)] {
-        model.add(LinearModel.single(word), to: scratch.scores, share)
+        model.add(row: rows.single, to: scratch.scores, share)
         if let content, content != before {
           model.add(LinearModel.pair(content, word), to: scratch.scores)
         }
@@ -163,13 +163,14 @@ struct IntentMatcher: Sendable {
 
   /// "Where you are" is not "where I am": the share of the phrase's little words that are not there.
   private func lacking(_ hit: PhraseHit, _ phrase: Phrase, _ scratch: Scratch) -> Float {
-    guard phrase.littleTo > phrase.littleFrom else { return 0 }
+    guard !phrase.little.isEmpty else { return 0 }
     let from = max(0, Int(hit.first) - 3)
     let to = min(scratch.text.count - 1, Int(hit.last) + 3)
     var lacking: Float = 0
-    for place in phrase.littleFrom..<phrase.littleTo
-    where !stands(index.little[Int(place)], from...to, scratch) { lacking += 1 }
-    return lacking / Float(phrase.littleTo - phrase.littleFrom)
+    for place in phrase.little where !stands(index.little[place], from...to, scratch) {
+      lacking += 1
+    }
+    return lacking / Float(phrase.little.count)
   }
 
   private func stands(_ word: UInt32, _ range: ClosedRange<Int>, _ scratch: Scratch) -> Bool {

@@ -18,48 +18,63 @@ struct Repair {
   }
 
   private func respell(_ index: Int) -> Bool {
-    let first = text[index].hash
-    if index + 1 < text.count, !text[index + 1].opensSentence {
-      let pair = SpellingIndex.pair(first, text[index + 1].hash)
-      if let words = replacement(pair) {
-        text.replace(index..<(index + 2), with: words)
+    let first = text[index]
+    let row = lexicon.table[first.row]
+    if row.opensPair, index + 1 < text.count, !text[index + 1].opensSentence {
+      let pair = SpellingIndex.pair(first.hash, text[index + 1].hash)
+      if let words = lexicon.spellings.replacement(pair: pair, tongues.first)
+        ?? lexicon.spellings.replacement(pair: pair, tongues.second)
+      {
+        replace(index..<(index + 2), with: words)
         return true
       }
     }
-    guard let words = replacement(first), words.count > 1 else { return false }
-    text.replace(index..<(index + 1), with: words)
+    guard row.spellings > 0,
+      let words = lexicon.spellings.replacement(row, tongues.first)
+        ?? lexicon.spellings.replacement(row, tongues.second), words.contains(32)
+    else { return false }
+    replace(index..<(index + 1), with: words)
     return true
   }
 
-  private func replacement(_ hash: UInt64) -> [[UInt8]]? {
-    if let words = lexicon.spellings.replacement(hash, tongues.first) { return words }
-    guard tongues.second < 5 else { return nil }
-    return lexicon.spellings.replacement(hash, tongues.second)
+  private func replace(_ range: Range<Int>, with words: [UInt8]) {
+    words.withUnsafeBufferPointer { replace(range, with: $0) }
+  }
+
+  private func replace(_ range: Range<Int>, with words: UnsafeBufferPointer<UInt8>) {
+    let before = text.count
+    text.replace(range, with: words)
+    lexicon.table.look(range.lowerBound..<(range.upperBound + text.count - before), of: text)
   }
 
   private func isStrange(_ index: Int) -> Bool {
-    let token = text[index]
-    guard token.kind == .word, lexicon.exact.first(token.hash) == nil else { return false }
-    guard lexicon.spellings.tongues(token.hash) == 0 else { return false }
-    return !lexicon.everyday.contains { $0.first(token.hash) != nil }
+    guard text[index].kind == .word else { return false }
+    let row = lexicon.table[text[index].row]
+    return row.classes == 0 && row.spellings == 0 && row.everyday == 0
   }
 
   /// Joins the word with its neighbour when the two make a listed word.
   private func join(_ index: Int) -> Bool {
-    for first in [index, index - 1] where first >= 0 && first + 1 < text.count {
-      let left = text[first]
-      let right = text[first + 1]
-      guard left.kind == .word, right.kind == .word, !right.opensSentence,
-        left.length + right.length >= 4, Int(left.length + right.length) <= Self.joinLettersMax
-      else { continue }
-      let hash = Token.hash(
-        UnsafeBufferPointerPair(text.bytes(left), text.bytes(right)))
-      guard isListed(hash) else { continue }
-      text.replace(
-        first..<(first + 2), with: [Array(text.bytes(left)) + Array(text.bytes(right))])
+    (index + 1 < text.count && joinPair(index)) || (index > 0 && joinPair(index - 1))
+  }
+
+  private func joinPair(_ first: Int) -> Bool {
+    let left = text[first]
+    let right = text[first + 1]
+    let count = Int(left.length + right.length)
+    guard left.kind == .word, right.kind == .word, !right.opensSentence,
+      (4...Self.joinLettersMax).contains(count)
+    else { return false }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.joinLettersMax) { word in
+      for (place, letter) in text.bytes(left).enumerated() { word[place] = letter }
+      for (place, letter) in text.bytes(right).enumerated() {
+        word[Int(left.length) + place] = letter
+      }
+      let word = UnsafeBufferPointer(rebasing: word[..<count])
+      guard isListed(Token.hash(word)) else { return false }
+      replace(first..<(first + 2), with: word)
       return true
     }
-    return false
   }
 
   /// Cuts words that run together, "nopuedorespirar", where every piece is a listed word; of all
@@ -75,7 +90,7 @@ struct Repair {
     var start = InlineArray<33, UInt8>(repeating: 0)
     cost[0] = 0
     for end in 1...letters.count {
-      for from in 0..<end where cost[from] < .max {
+      for from in max(0, end - Self.pieceLettersMax)..<end where cost[from] < .max {
         let piece = UnsafeBufferPointer(rebasing: letters[from..<end])
         guard let price = price(piece, language), cost[from] + price < cost[end] else { continue }
         cost[end] = cost[from] + price
@@ -83,24 +98,44 @@ struct Repair {
       }
     }
     guard cost[letters.count] < .max, start[letters.count] > 0 else { return }
-    var pieces: [[UInt8]] = []
-    var end = letters.count
-    while end > 0 {
-      pieces.insert(Array(letters[Int(start[end])..<end]), at: 0)
-      end = Int(start[end])
-    }
-    text.replace(index..<(index + 1), with: pieces)
+    cut(index, letters, start)
   }
+
+  /// `start[end]`: where the piece begins that ends there.
+  private func cut(
+    _ index: Int, _ letters: UnsafeBufferPointer<UInt8>, _ start: InlineArray<33, UInt8>
+  ) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.splitLettersMax) { words in
+      // Written from the end, since the pieces are known from the end.
+      var place = words.count
+      var end = letters.count
+      while end > 0 {
+        if end < letters.count {
+          place -= 1
+          words[place] = 32
+        }
+        let from = Int(start[end])
+        for letter in letters[from..<end].reversed() {
+          place -= 1
+          words[place] = letter
+        }
+        end = from
+      }
+      replace(index..<(index + 1), with: UnsafeBufferPointer(rebasing: words[place...]))
+    }
+  }
+
+  private static let pieceLettersMax = 16
 
   /// Short pieces are dear: anything can be cut into scraps.
   private func price(_ piece: UnsafeBufferPointer<UInt8>, _ language: Tongue) -> UInt16? {
     switch piece.count {
     case 1: return nil
     case 2, 3:
-      let hash = Token.hash(piece)
-      return isListed(hash) || lexicon.spellings.tongues(hash) & (1 << tongues.first) != 0
+      let row = lexicon.table[lexicon.table.find(Token.hash(piece))]
+      return isListed(row) || lexicon.spellings.tongues(row) & (1 << tongues.first) != 0
         ? 12 - UInt16(piece.count) : nil
-    case 4...16:
+    case 4...Self.pieceLettersMax:
       if isListed(Token.hash(piece)) { return 5 }
       return piece.count >= 5
         && lexicon.sounds.first(SoundKey(piece, language).hash(language)) != nil
@@ -110,36 +145,10 @@ struct Repair {
   }
 
   private func isListed(_ hash: UInt64) -> Bool {
-    var found = false
-    lexicon.exact.each(hash) { word in
-      found = lexicon.tongues[Int(word)] == tongues.first
-      return !found
-    }
-    return found
-  }
-}
-
-/// Two words' letters, one after the other, without copying them.
-struct UnsafeBufferPointerPair: Sequence {
-  private let first: UnsafeBufferPointer<UInt8>
-  private let second: UnsafeBufferPointer<UInt8>
-
-  init(_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) {
-    self.first = first
-    self.second = second
+    isListed(lexicon.table[lexicon.table.find(hash)])
   }
 
-  struct Iterator: IteratorProtocol {
-    let pair: UnsafeBufferPointerPair
-    var index = 0
-
-    mutating func next() -> UInt8? {
-      defer { index += 1 }
-      if index < pair.first.count { return pair.first[index] }
-      let rest = index - pair.first.count
-      return rest < pair.second.count ? pair.second[rest] : nil
-    }
+  private func isListed(_ row: WordRow) -> Bool {
+    lexicon.table.classes(row).contains { lexicon.tongues[Int($0)] == tongues.first }
   }
-
-  func makeIterator() -> Iterator { Iterator(pair: self) }
 }

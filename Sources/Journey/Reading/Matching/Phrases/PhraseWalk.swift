@@ -6,18 +6,12 @@ struct PhraseWalk {
   /// Words, little ones included, between two words of one phrase.
   private static let reach = 5
 
-  let trie: PhraseTrie
-  let lexicon: Lexicon
-  let negators: ContiguousArray<Bool>
-  let scratch: Scratch
+  private let index: IntentIndex
+  private let scratch: Scratch
   private let count: Int
 
-  init(
-    _ trie: PhraseTrie, _ lexicon: Lexicon, _ negators: ContiguousArray<Bool>, _ scratch: Scratch
-  ) {
-    self.trie = trie
-    self.lexicon = lexicon
-    self.negators = negators
+  init(_ index: IntentIndex, _ scratch: Scratch) {
+    self.index = index
     self.scratch = scratch
     count = scratch.text.count
   }
@@ -25,17 +19,15 @@ struct PhraseWalk {
   func run() {
     scratch.hitsCount = 0
     for token in 0..<count {
-      for index in 0..<Int(scratch.candidateCounts[token]) {
-        let candidate = scratch.candidate(token, index)
-        if let node = trie.start(PhraseTrie.loose, candidate.word) {
-          arrive(
-            at: node, token, first: token, cost: Int32(candidate.cost), isLoose: true,
-            negated: false)
+      for number in 0..<Int(scratch.candidateCounts[token]) {
+        let candidate = scratch.candidate(token, number)
+        let starts = index.trie.starts(candidate.word)
+        let cost = Int32(candidate.cost)
+        if starts[0] != 0 {
+          arrive(at: starts[0], token, first: token, cost: cost, isLoose: true, negated: false)
         }
-        if let node = trie.start(PhraseTrie.strict, candidate.word) {
-          arrive(
-            at: node, token, first: token, cost: Int32(candidate.cost), isLoose: false,
-            negated: false)
+        if starts[1] != 0 {
+          arrive(at: starts[1], token, first: token, cost: cost, isLoose: false, negated: false)
         }
       }
     }
@@ -45,10 +37,10 @@ struct PhraseWalk {
   private func step(
     from node: PhraseTrie.Node, at token: Int, first: Int, cost: Int32, isLoose: Bool, negated: Bool
   ) {
-    for index in 0..<Int(scratch.candidateCounts[token]) {
-      let candidate = scratch.candidate(token, index)
-      if isLoose, lexicon.functionWords[Int(candidate.word)] { continue }
-      guard let next = trie.child(node, candidate.word) else { continue }
+    for number in 0..<Int(scratch.candidateCounts[token]) {
+      let candidate = scratch.candidate(token, number)
+      if isLoose, index.lexicon.functionWords[Int(candidate.word)] { continue }
+      guard let next = index.trie.child(node, candidate.word) else { continue }
       arrive(
         at: next, token, first: first, cost: cost + Int32(candidate.cost), isLoose: isLoose,
         negated: negated)
@@ -58,8 +50,8 @@ struct PhraseWalk {
   private func arrive(
     at node: PhraseTrie.Node, _ token: Int, first: Int, cost: Int32, isLoose: Bool, negated: Bool
   ) {
-    trie.eachPhrase(at: node) { put($0, first, token, cost, negated) }
-    guard !trie.isLeaf(node) else { return }
+    for phrase in index.trie.phrases(at: node) { put(phrase, first, token, cost, negated) }
+    guard !index.trie.isLeaf(node) else { return }
     if isLoose {
       goOn(from: node, after: token, first: first, cost: cost, negated: negated)
     } else if token + 1 < count {
@@ -88,30 +80,29 @@ struct PhraseWalk {
 
   private func wholeText(from node: PhraseTrie.Node, at token: Int, cost: Int32) {
     if token == count {
-      trie.eachPhrase(at: node) { put($0, 0, max(0, count - 1), cost, false) }
+      for phrase in index.trie.phrases(at: node) { put(phrase, 0, max(0, count - 1), cost, false) }
       return
     }
     guard token < count, token < 12 else { return }
-    for index in 0..<Int(scratch.candidateCounts[token]) {
-      let candidate = scratch.candidate(token, index)
-      guard let next = trie.child(node, candidate.word) else { continue }
+    for number in 0..<Int(scratch.candidateCounts[token]) {
+      let candidate = scratch.candidate(token, number)
+      guard let next = index.trie.child(node, candidate.word) else { continue }
       wholeText(from: next, at: token + 1, cost: cost + Int32(candidate.cost))
     }
   }
 
-  func isLittle(_ token: Int) -> Bool {
+  private func isLittle(_ token: Int) -> Bool {
     let count = Int(scratch.candidateCounts[token])
-    for index in 0..<count where lexicon.functionWords[Int(scratch.candidate(token, index).word)] {
-      return true
-    }
+    for number in 0..<count
+    where index.lexicon.functionWords[Int(scratch.candidate(token, number).word)] { return true }
     return false
   }
 
-  func isNegator(_ token: Int) -> Bool {
-    scratch.candidateCounts[token] > 0 && negators[Int(scratch.candidate(token, 0).word)]
+  private func isNegator(_ token: Int) -> Bool {
+    scratch.candidateCounts[token] > 0 && index.negators[Int(scratch.candidate(token, 0).word)]
   }
 
-  private func put(_ phrase: Int, _ first: Int, _ last: Int, _ cost: Int32, _ negated: Bool) {
+  private func put(_ phrase: UInt32, _ first: Int, _ last: Int, _ cost: Int32, _ negated: Bool) {
     guard scratch.hitsCount < Scratch.hitsMax else { return }
     scratch.hits[scratch.hitsCount] = PhraseHit(
       phrase: Int32(phrase), first: Int32(first), last: Int32(last), cost: cost,

@@ -13,21 +13,18 @@ struct SpotWords: Sendable {
 
   init(_ gazetteer: Gazetteer, _ intent: Int?) {
     self.intent = intent
-    let ordinary = Set(gazetteer.ordinary)
+    let ordinary = Set(gazetteer.ordinary.map { Token.hash($0.utf8) })
     let folded = FoldedText()
-    var seen: Set<UInt64> = []
-    var names: [(hash: UInt64, value: UInt32)] = []
+    var seen = Numbering(expecting: gazetteer.places.count)
     for place in gazetteer.places {
-      for word in Normalizer.words(place.name, folded) where word.count >= 4 {
-        let hash = Token.hash(word)
-        guard seen.insert(hash).inserted else { continue }
-        names.append((hash, ordinary.contains(String(decoding: word, as: UTF8.self)) ? 0 : 1))
+      Normalizer.fold(place.name, into: folded)
+      for index in 0..<folded.count where folded[index].length >= 4 {
+        _ = seen.number(folded[index].hash)
       }
     }
-    self.names = HashIndex(names)
+    names = HashIndex(seen.hashes, values: seen.hashes.map { ordinary.contains($0) ? 0 : 1 })
     beside = HashIndex(
-      Self.list.split(whereSeparator: { $0 == " " || $0 == "\n" })
-        .map { (Token.hash($0.utf8), 1) })
+      Self.list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Token.hash($0.utf8) })
   }
 
   /// Whether every word says where, and at least two of them do, or one is a place's name.

@@ -1,0 +1,156 @@
+/// Counts features, then corrects the weights line by line.
+struct ModelTraining {
+  static let passes = 3
+  /// By how much a line's own intent must lead, and what a word's weight moves when it does not.
+  private static let margin: Float = 1
+  private static let step: Float = 0.2
+  /// Sightings at which a feature is believed by half.
+  private static let doubt: Float = 1.2
+  private static let pairShare: Float = 0.6
+  private static let commonShare: Float = 0.5
+  /// Lists of fewer lines are taken for as long.
+  private static let linesMin: Float = 30
+  private static let leastValue: Float = 0.05
+
+  private struct Weight {
+    var intent: Int32
+    var value: Float
+  }
+
+  private let features: LineFeatures
+  private let intents: Int
+  /// `starts[row]..<starts[row + 1]` of `weights` belong to one feature.
+  private var starts: ContiguousArray<Int32> = []
+  private var weights: ContiguousArray<Weight> = []
+  private var scores: ContiguousArray<Float>
+
+  init(_ features: LineFeatures, intents: Int) {
+    self.features = features
+    self.intents = intents
+    scores = ContiguousArray(repeating: 0, count: intents)
+  }
+
+  // MARK: Counting
+
+  /// Lines of weight 0 are not counted.
+  mutating func count(_ lines: [(intent: Int, weight: Float)]) {
+    var sums = [Float](repeating: 0, count: intents)
+    for line in lines { sums[line.intent] += line.weight }
+    // Long lists repeat themselves: their lines count less, by the square root of their number.
+    let rates = lines.map { $0.weight / max(sums[$0.intent], Self.linesMin).squareRoot() }
+    var rows: ContiguousArray<UInt32> = []
+    var seenIn: ContiguousArray<Int32> = []
+    rows.reserveCapacity(features.rows.count)
+    seenIn.reserveCapacity(features.rows.count)
+    for line in lines.indices where lines[line].weight > 0 {
+      for place in features.ends[line]..<features.ends[line + 1] {
+        rows.append(features.rows[place])
+        seenIn.append(Int32(line))
+      }
+    }
+    let (from, places) = rows.grouped(features.numbering.count)
+    weights.reserveCapacity(rows.count)
+    for row in 0..<features.numbering.count {
+      starts.append(Int32(weights.count))
+      weigh(row, places[Int(from[row])..<Int(from[row + 1])], seenIn, lines, rates)
+    }
+    starts.append(Int32(weights.count))
+  }
+
+  /// Sightings of one intent stand together, since lines come in the order of intents.
+  private mutating func weigh(
+    _ row: Int, _ seen: ArraySlice<UInt32>, _ seenIn: ContiguousArray<Int32>,
+    _ lines: [(intent: Int, weight: Float)], _ rates: [Float]
+  ) {
+    var all: Float = 0
+    var sightings: Float = 0
+    for place in seen {
+      let line = Int(seenIn[Int(place)])
+      all += rates[line]
+      sightings += lines[line].weight
+    }
+    let belief =
+      sightings / (sightings + Self.doubt) * (features.isCommon[row] ? Self.commonShare : 1)
+      * (features.isPair[row] ? Self.pairShare : 1)
+    var index = seen.startIndex
+    while index < seen.endIndex {
+      let intent = lines[Int(seenIn[Int(seen[index])])].intent
+      var rate: Float = 0
+      while index < seen.endIndex, lines[Int(seenIn[Int(seen[index])])].intent == intent {
+        rate += rates[Int(seenIn[Int(seen[index])])]
+        index += 1
+      }
+      let value = LinearModel.logarithm(rate / all * Float(intents)) * belief
+      if value > Self.leastValue { weights.append(Weight(intent: Int32(intent), value: value)) }
+    }
+  }
+
+  // MARK: Correcting
+
+  mutating func correct(_ line: Int, _ intent: Int, isNot: Bool) {
+    let own = features.ends[line]..<features.ends[line + 1]
+    let rival = rival(own, to: isNot ? -1 : intent)
+    guard rival >= 0, scores[rival] > 0 else { return }
+    if isNot {
+      if rival == intent { move(own, from: rival, to: -1) }
+    } else if scores[intent] < scores[rival] + Self.margin {
+      move(own, from: rival, to: intent)
+    }
+  }
+
+  /// Scores a line; returns the leading intent but `own`.
+  private mutating func rival(_ places: Range<Int>, to own: Int) -> Int {
+    for intent in scores.indices { scores[intent] = 0 }
+    for place in places {
+      let row = Int(features.rows[place])
+      for entry in Int(starts[row])..<Int(starts[row + 1]) {
+        scores[Int(weights[entry].intent)] += weights[entry].value
+      }
+    }
+    var rival = -1
+    for intent in scores.indices
+    where intent != own && (rival < 0 || scores[intent] > scores[rival]) { rival = intent }
+    return rival
+  }
+
+  private mutating func move(_ places: Range<Int>, from rival: Int, to right: Int) {
+    for place in places {
+      let row = Int(features.rows[place])
+      for entry in Int(starts[row])..<Int(starts[row + 1]) {
+        if Int(weights[entry].intent) == right {
+          weights[entry].value += Self.step
+        } else if Int(weights[entry].intent) == rival {
+          weights[entry].value -= Self.step
+        }
+      }
+    }
+  }
+
+  // MARK: Packing
+
+  /// Rows that say nothing are left out.
+  func model() -> LinearModel {
+    var packed: ContiguousArray<LinearModel.Weight> = []
+    var packedStarts: ContiguousArray<UInt32> = [0, 0]
+    var rows = ContiguousArray<UInt32>(repeating: 0, count: features.numbering.count)
+    packed.reserveCapacity(weights.count)
+    for row in rows.indices where starts[row] < starts[row + 1] {
+      rows[row] = UInt32(packedStarts.count - 1)
+      for entry in Int(starts[row])..<Int(starts[row + 1]) {
+        packed.append(LinearModel.Weight(Int(weights[entry].intent), weights[entry].value))
+      }
+      packedStarts.append(UInt32(packed.count))
+    }
+    let words = features.singles.indices.map { word in
+      LinearModel.WordRows(
+        single: features.singles[word] < 0 ? 0 : rows[Int(features.singles[word])],
+        stem: features.stems[word] < 0 ? 0 : rows[Int(features.stems[word])])
+    }
+    let kept = rows.indices.filter { rows[$0] > 0 && !features.isSingle[$0] }
+    return LinearModel(
+      words: ContiguousArray(words),
+      features: HashIndex(
+        kept.map { features.numbering.hashes[$0] }, values: kept.map { rows[$0] }),
+      starts: packedStarts, weights: packed)
+  }
+}
