@@ -62,20 +62,32 @@ package final class House: Sendable {
     drills =
       isDrilling ? DrillRunner(gateway: gateway, robot: robot, beats: store, log: log) : nil
     lines = Lines(senders.values.compactMap { $0 as? any LineChannel }, gateway: gateway, log: log)
-    var router = Router()
-    HealthRoutes(gateway: gateway).add(to: &router)
-    ChannelRoutes(gateway: gateway, channels: channels, log: log).add(to: &router)
-    for simulator in simulators { SimulatorRoutes(simulator: simulator).add(to: &router) }
-    DeskDoors(
+    let doors = DeskDoors(
       store: store, clock: clock, needsSecondFactor: settings.needsSecondFactor, gateway: gateway,
-      log: log
-    ).add(to: &router, desk: GatewayDesk(gateway, audit: store), feed: feed)
+      log: log)
+    let routes = Self.router(
+      gateway, channels: channels, doors, desk: GatewayDesk(gateway, audit: store), feed: feed,
+      log: log)
     accounts = store
     var limits = HTTPServerLimits()
     limits.connectionsMax = settings.connectionsMax
     limits.connectionsPerAddressMax = settings.connectionsPerAddressMax
-    let routes = router
     server = HTTPServer(limits: limits) { await routes.respond(to: $0) }
+  }
+
+  /// Every route there is.
+  static func router(
+    _ gateway: Gateway, channels: [any Channel], _ doors: DeskDoors, desk: any Desk,
+    feed: DeskFeed, log: Log
+  ) -> Router {
+    var router = Router()
+    HealthRoutes(gateway: gateway).add(to: &router)
+    ChannelRoutes(gateway: gateway, channels: channels, log: log).add(to: &router)
+    for simulator in channels.compactMap({ $0 as? Simulator }) {
+      SimulatorRoutes(simulator: simulator).add(to: &router)
+    }
+    doors.add(to: &router, desk: desk, feed: feed)
+    return router
   }
 
   // MARK: Life
@@ -134,7 +146,7 @@ package final class House: Sendable {
   private func look(_ notifier: ServiceNotifier) async {
     while (try? await Task.sleep(for: .seconds(Self.libraryLookSeconds))) != nil {
       notifier.alive()
-      await ResendSpool(dataFolder: settings.dataFolder).take { await gateway.resend($0) }
+      await ResendSpool(dataFolder: settings.dataFolder).take(accounts, gateway)
       switch desk.look() {
       case .same: continue
       case .clean(let snapshot): gateway.use(snapshot)

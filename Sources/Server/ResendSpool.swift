@@ -19,11 +19,14 @@ package struct ResendSpool: Sendable {
     try Data().write(to: folder.appending(path: "\(number.rawValue)"))
   }
 
-  /// What waits, each taken away when it is done. Names that are no numbers are left alone.
-  func take(_ resend: (OutboxNumber) async -> Bool) async {
+  /// What waits, each written down in the audit log and then done: the person may get the text twice, and
+  /// somebody with the machine wanted it. Names that are no numbers are left alone.
+  func take(_ audit: any AccountStore, _ gateway: Gateway) async {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     for number in names.prefix(Self.filesMax).compactMap({ Int64($0) }).sorted() {
-      guard await resend(OutboxNumber(rawValue: number)) else { return }
+      let event = AuditEvent(actor: "command", action: "resent", subject: "text \(number)")
+      do { try await audit.account(for: event, now: gateway.clock.now()) } catch { return }
+      guard await gateway.resend(OutboxNumber(rawValue: number)) else { return }
       try? FileManager.default.removeItem(at: folder.appending(path: "\(number)"))
     }
   }

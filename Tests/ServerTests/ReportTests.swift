@@ -26,7 +26,8 @@ import Testing
       var one = helpCase(number)
       if number > 2 {
         one.outcome = CaseOutcome(
-          officer: OfficerID("ana"), code: .attended, note: "Rosa en casa", at: opened)
+          officer: OfficerID("ana"), code: .attended, note: "Rosa en casa",
+          at: opened.adding(seconds: 1_200))
       }
       report.add(
         one,
@@ -40,7 +41,7 @@ import Testing
     #expect(lines.count == 2)
     #expect(lines[0].split(separator: ",").map(String.init) == MonthReport.columns)
     #expect(
-      lines[1] == "2026-11,nogales,red,10,2,5,9,10,50,90,0,,,10,8,0,0,0,0")
+      lines[1] == "2026-11,nogales,red,10,2,5,9,10,50,90,0,,1200,10,8,0,0,0,0")
     for secret in ["Rosa", "5512345678", "ana"] { #expect(!report.csv.contains(secret)) }
   }
 

@@ -110,6 +110,12 @@ import Testing
       ]))
   }
 
+  @Test func anAuditHeadWithoutAWayOutIsAFault() throws {
+    let file = try settingsFile("Simulator: yes\nAudit-Head-To: supervisora@beta.example\n")
+    let reader = SettingsReader(file: file, environment: ["HELPLINE_KEY": Self.key])
+    #expect(reader.diagnostics.contains { $0.code == "audit-head-channel" })
+  }
+
   @Test func theEnvironmentOverrulesTheFile() throws {
     let file = try settingsFile("Port: 1000\nSimulator: yes\nOfficer-Channel: simulator\n")
     let reader = SettingsReader(

@@ -18,6 +18,11 @@ package struct Router: Sendable {
         method: method, pattern: Self.segments(Substring(pattern)), handler: handler))
   }
 
+  /// Everything it answers to, as it was added.
+  package var patterns: [(method: String, path: String)] {
+    routes.map { ($0.method, "/" + $0.pattern.joined(separator: "/")) }
+  }
+
   /// 404 when no path fits, 405 with `Allow` when only the method does not. `HEAD` is answered by `GET`.
   package func respond(to request: HTTPRequest) async -> HTTPResponse {
     let segments = Self.segments(Substring(request.path))

@@ -11,13 +11,14 @@ package struct CaseTimes: Hashable, Sendable {
 
   package init(_ helpCase: HelpCase, _ events: [CaseEvent]) {
     openedAt = helpCase.openedAt
+    // However it ended: closed, or made part of another.
+    outcome = helpCase.outcome.map { max(0, $0.at.seconds(since: helpCase.openedAt)) }
     for event in events {
       let seconds = max(0, event.at.seconds(since: helpCase.openedAt))
       switch event.reason.code {
       case "paged": firstPage = firstPage ?? seconds
       case "taken": acknowledgement = acknowledgement ?? seconds
       case "relayed": humanText = humanText ?? seconds
-      case "case-closed": outcome = seconds
       case "lease-expired": leasesRunOut += 1
       default: break
       }

@@ -176,6 +176,13 @@ package struct SettingsReader {
         "Officers are paged over \"\(settings.officerChannel)\", which is not a channel.",
         "Set Officer-Channel to the name of a Channel card.")
     }
+    if !settings.auditHeadTo.isEmpty,
+      !settings.channels.contains(where: { $0.name == Vigil.email })
+    {
+      report(
+        "audit-head-channel", 0, "Audit-Head-To has addresses, and no channel is named email.",
+        "Add a card: Channel: email, Kind: email.")
+    }
     let called = settings.channels.filter { $0.kind.form.proof != .none }
     if let first = called.first, settings.publicURL.isEmpty {
       report(

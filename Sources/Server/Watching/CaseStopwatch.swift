@@ -52,7 +52,8 @@ package final class CaseStopwatch: Sendable {
         switch event.reason.code {
         case "taken": Self.reach(.acknowledgement, event.helpCase, at: event.at, &state)
         case "relayed": Self.reach(.humanText, event.helpCase, at: event.at, &state)
-        case "case-closed": Self.reach(.outcome, event.helpCase, at: event.at, &state)
+        case "case-closed", "merged-into":
+          Self.reach(.outcome, event.helpCase, at: event.at, &state)
         default: break
         }
       }

@@ -62,7 +62,7 @@ final class Vigil: Sendable {
   }
 
   /// Whoever gets it can prove later that no line was taken out.
-  private func sendHead(_ now: Instant) async throws {
+  func sendHead(_ now: Instant) async throws {
     guard !settings.auditHeadTo.isEmpty else { return }
     if let last = try await beats.heartbeats()[Self.headSent],
       now.seconds(since: last) < Self.headSeconds

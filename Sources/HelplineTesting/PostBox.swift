@@ -2,15 +2,15 @@ import Foundation
 import Synchronization
 
 /// A mail server on the loopback, as far as RFC 5321 is needed: one connection after another, one thread.
-final class PostBox: Sendable {
+package final class PostBox: Sendable {
   private let listener: Int32
-  let port: Int
+  package let port: Int
   /// What clients said, line by line; between DATA and the dot, the mail.
   private let heard = Mutex<[String]>([])
   /// Answers instead of 250: by the first word of the command.
   private let answers: [String: String]
 
-  init?(answers: [String: String] = [:]) {
+  package init?(answers: [String: String] = [:]) {
     self.answers = answers
     let made = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     listener = made
@@ -29,9 +29,33 @@ final class PostBox: Sendable {
     Thread { [self] in serve() }.start()
   }
 
-  var lines: [String] { heard.withLock { $0 } }
+  package var lines: [String] { heard.withLock { $0 } }
 
-  func close() { shutdown(listener, Int32(SHUT_RDWR)) }
+  package struct Mail: Hashable, Sendable {
+    package var to: String
+    package var text: String
+  }
+
+  /// The mails among it, their words decoded.
+  package var mails: [Mail] {
+    var found: [Mail] = []
+    var to = ""
+    var body: [String]?
+    for line in lines {
+      if line.hasPrefix("RCPT TO:<") { to = String(line.dropFirst(9).dropLast()) }
+      if line == "." {
+        let coded = (body ?? []).drop { !$0.isEmpty }.joined()
+        let text = Data(base64Encoded: coded).map { String(decoding: $0, as: UTF8.self) }
+        found.append(Mail(to: to, text: text ?? ""))
+        body = nil
+      }
+      body?.append(line)
+      if line == "DATA" { body = [] }
+    }
+    return found
+  }
+
+  package func close() { shutdown(listener, Int32(SHUT_RDWR)) }
 
   private func serve() {
     while true {
