@@ -27,6 +27,7 @@ enum PlaceTold {
     guard let places = input.places else { return nil }
     let found = places.find(in: input.text, asked: asked)
     if asked, !(found?.isClear ?? false), let known,
+      places.find(in: known, asked: true)?.isClear != true,
       let together = places.find(in: known + ", " + input.text, asked: true), together.isClear
     {
       return together
