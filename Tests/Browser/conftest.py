@@ -30,12 +30,15 @@ class House(str):
 
 
 @pytest.fixture
-def house(tmp_path):
+def house(tmp_path, request):
+    """A marker `settings` adds scalars from the environment: @pytest.mark.settings(SECOND_FACTOR='yes')."""
     with socket.socket() as probe:
         probe.bind(('127.0.0.1', 0))
         port = probe.getsockname()[1]
     # Only scalars from the environment and no settings file: the demo, on a port and in a folder of its own.
     environment = dict(os.environ, HELPLINE_PORT=str(port), HELPLINE_DATA=str(tmp_path / 'data'))
+    if marker := request.node.get_closest_marker('settings'):
+        environment |= {'HELPLINE_' + name: value for name, value in marker.kwargs.items()}
     with open(tmp_path / 'log', 'w') as log:
         process = subprocess.Popen([BINARY, 'serve'], cwd=ROOT, env=environment, stdout=log, stderr=log)
     address = House(f'http://127.0.0.1:{port}')
@@ -59,6 +62,10 @@ def chromium():
         browser = playwright.chromium.launch(executable_path='/usr/bin/chromium', args=['--no-sandbox'])
         yield browser
         browser.close()
+
+
+def pytest_configure(config):
+    config.addinivalue_line('markers', 'settings(**scalars): settings of the house for one story')
 
 
 def watched(page, faults):

@@ -34,6 +34,7 @@ import Testing
     let text = await heard(feed, page)
     #expect(text.contains("event: tick\ndata: 1800000000000\n\n"))
     #expect(codes(text) == [2, 3].map { CaseCode(CaseNumber(rawValue: $0)).description })
+    #expect(text.contains("\"isWaiting\":true"))
     #expect(text.contains("\"kind\":\"new\"") && text.contains("\"kind\":\"changed\""))
     #expect(text.contains("data: 1800000004000"))
   }

@@ -46,8 +46,9 @@ final class HostileDesk: Desk {
           reason: Reason(Self.markup, Self.markup))
       ],
       phrases: [.init(id: Self.markup, shown: Self.markup, sent: Self.markup)],
-      coordinates: Coordinates(31.3, -110.9),
-      nearby: [.init(station: Self.markup, kilometres: 2.44)],
+      spot: .init(
+        point: Coordinates(31.3, -110.9), decimals: 1, confidence: 0.6,
+        nearby: [.init(station: Self.markup, kilometres: 2.44, wind: .northEast)]),
       names: ["ana": Self.markup], titles: [IntentID("emergency/suffocation"): Self.markup])
   }
 

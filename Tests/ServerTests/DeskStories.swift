@@ -99,6 +99,89 @@ import Testing
     #expect(try await desk.file(code, for: .spanish)?.helpCase.acknowledgement == nil)
   }
 
+  @Test func whereThePersonIsIsToldFromTheStationsAndAnOfficerKnowsBetter() async throws {
+    let code = try #require(
+      await hears(
+        "ayuda nos dejaron en el desierto sin agua, estamos en 31.4500,-111.5400",
+        from: "+15555550154", id: "p"))
+    let spot = try #require(try await desk.file(code, for: .spanish)?.spot)
+    #expect(spot.point.kilometres(to: Coordinates(31.45, -111.54)) < 0.1)
+    #expect(spot.decimals == 4)
+    #expect(try #require(spot.confidence) > 0.8)
+    #expect(spot.nearby.count == 3)
+    let nogales = try #require(spot.nearby.first { $0.station.hasPrefix("Nogales") })
+    #expect(nogales.wind == .west)
+    #expect((50...65).contains(nogales.kilometres))
+    #expect(spot.nearby.map(\.kilometres) == spot.nearby.map(\.kilometres).sorted())
+
+    _ = try await desk.act(.take, on: code, by: ana)
+    #expect(
+      try await desk.act(.fact(name: "place", value: "Tijuana"), on: code, by: ana) == "noted-only")
+    let moved = try #require(try await desk.file(code, for: .spanish)?.spot)
+    #expect(moved.point.kilometres(to: Coordinates(32.5, -117.0)) < 30)
+  }
+
+  @Test func officersReadInTheirOwnLanguageWhatAPersonWasToldInAnother() async throws {
+    let code = try #require(
+      await hears("ede nou, nou femen nan yon kamyon, pa gen lè", from: "+15555550151", id: "h"))
+    _ = try await desk.act(.phrase("phrase-4"), on: code, by: ana)
+    for (locale, asked) in [(LanguageTag.spanish, "bateria"), (.english, "battery")] {
+      let file = try #require(try await desk.file(code, for: locale))
+      let ours = file.messages.filter { $0.direction == .outbound }
+      #expect(ours.count == 2)
+      for message in ours { #expect(file.glosses[message.number] != nil, "\(message.text)") }
+      let phrase = try #require(ours.first { $0.answer == "relay" })
+      #expect(file.glosses[phrase.number]?.contains(asked) == true)
+    }
+  }
+
+  @Test func aPromiseAndALinkAreMadeAndALinkIsUndone() async throws {
+    let code = try await trailer()
+    let other = try #require(
+      await hears("me pico una vibora en el monte", from: "+15555550152", id: "b"))
+    #expect(try await desk.act(.promise(20), on: code, by: ana) == "promised")
+    let promise = try #require(try await desk.file(code, for: .spanish)?.helpCase.promise)
+    #expect(promise.at == clock.now().adding(seconds: 1_200))
+    #expect(try await desk.act(.link(other), on: code, by: ana) == "linked")
+    #expect(try await desk.file(code, for: .spanish)?.linked == [other])
+    #expect(try await desk.act(.unlink(other), on: code, by: ana) == "unlinked")
+    #expect(try await desk.file(other, for: .spanish)?.linked == [])
+  }
+
+  /// Everything that can happen to a case within an hour, on its page in both languages.
+  @Test func noStepAndNoReasonIsShownAsACode() async throws {
+    let code = try await trailer()
+    clock.advance(seconds: 700)
+    _ = try await gateway.climb()
+    _ = try await hears("ya casi no hay aire, estamos en Nogales", from: "+15555550150", id: "a2")
+    _ = try await desk.act(.take, on: code, by: ana)
+    _ = try await desk.act(.phrase("phrase-1"), on: code, by: ana)
+    _ = try await desk.act(.write("voy con dos"), on: code, by: ana)
+    _ = try await desk.act(.note("llamo al 911"), on: code, by: ana)
+    _ = try await desk.act(.fact(name: "people", value: "12"), on: code, by: ana)
+    _ = try await desk.act(.promise(10), on: code, by: ana)
+    for _ in 0..<8 {
+      clock.advance(seconds: 590)
+      _ = try await gateway.climb()
+    }
+    _ = try await desk.act(.stay, on: code, by: ana)
+    _ = try await desk.act(.pass, on: code, by: ana)
+    _ = try await desk.act(.close(.attended, note: "bien"), on: code, by: beto)
+    for locale in [LanguageTag.spanish, .english] {
+      let file = try #require(try await desk.file(code, for: locale))
+      #expect(Set(file.events.map(\.reason.code)).count > 14)
+      let reasons =
+        file.events.map(\.reason)
+        + file.messages.flatMap { $0.decision?.reasons ?? [] }.filter { $0.code != "keyword" }
+      for reason in reasons {
+        let sentence = try #require(file.sentences[reason], "\(reason.code)")
+        #expect(
+          sentence.firstMatch(of: /\b[a-z]+(-[a-z]+)+\b|[a-z]+\/[a-z]+|\(\)/) == nil,
+          "\(reason) reads “\(sentence)”")
+      }
+    }
+  }
+
   @Test func theQueuePutsWhatIsWorstFirst() async throws {
     let trailer = try await trailer()
     clock.advance(seconds: 30)

@@ -2,14 +2,14 @@ import Helpline
 
 /// The list of accounts and the form for a new one.
 struct AccountsPages: Sendable {
-  let frame: AccountFrame
+  let frame: DeskFrame
   let records: [AccountRecord]
 
-  private var tongue: Tongue { frame.tongue }
+  private var tongue: Tongue { frame.t }
 
   var list: HTML {
     """
-    <div class="scroll"><table class="stacked"><thead><tr><th scope="col">\(tongue("Usuario", "User name"))</th>
+    <div class="card scroll"><table class="stacked"><thead><tr><th scope="col">\(tongue("Usuario", "User name"))</th>
     <th scope="col">\(tongue("Función", "Role"))</th><th scope="col">\(tongue("Oficial", "Officer"))</th>
     <th scope="col">\(tongue("Código", "Code"))</th><th scope="col">\(tongue("Estado", "State"))</th>
     <th scope="col">\(tongue("Acciones", "Actions"))</th></tr></thead>
@@ -27,7 +27,7 @@ struct AccountsPages: Sendable {
     return """
       <tr><th scope="row">\(account.name)</th><td>\(Self.title(account.role, tongue))</td>
       <td>\(account.officer?.rawValue ?? "–")</td><td>\(code)</td><td>\(state)</td>
-      <td class="row">\(button(account.name, action, label))\(button(account.name, "reset", tongue("Reiniciar", "Reset")))</td></tr>
+      <td><div class="row">\(button(account.name, action, label))\(button(account.name, "reset", tongue("Reiniciar", "Reset")))</div></td></tr>
       """
   }
 

@@ -37,13 +37,13 @@ package struct AccountsRoutes: Sendable {
   private func page(_ visitor: Visitor, notice: HTML = .empty, status: Int = 200) async
     -> HTTPResponse
   {
-    let frame = AccountFrame(visitor, here: "/desk/accounts")
+    let frame = DeskFrame(visitor, here: "/desk/accounts")
     guard let records = try? await doorkeeper.store.accounts() else {
-      return .text(503, "Try again.\n")
+      return DeskFrame(visitor, here: "").busy()
     }
     let pages = AccountsPages(frame: frame, records: records)
     return frame.page(
-      frame.tongue("Cuentas", "Accounts"), pages.list + pages.form, status: status, notice: notice)
+      frame.t("Cuentas", "Accounts"), pages.list + pages.form, status: status, notice: notice)
   }
 
   private func add(_ request: HTTPRequest, _ visitor: Visitor) async -> HTTPResponse {
@@ -54,7 +54,9 @@ package struct AccountsRoutes: Sendable {
     let officer = (form["officer"] ?? "").trimmed(to: 64)
     let locale: LanguageTag = form["locale"] == "en" ? .english : .spanish
     let temporary = PasswordRules.makeTemporary()
-    guard let hash = await passwords.hash(temporary) else { return .text(503, "Try again.\n") }
+    guard let hash = await passwords.hash(temporary) else {
+      return DeskFrame(visitor, here: "").busy()
+    }
     let now = doorkeeper.clock.now()
     let decision = try? await doorkeeper.store.commitAccounts(now: now) { situation in
       try AccountChange(by: visitor.account.name, now: now).add(
@@ -62,7 +64,7 @@ package struct AccountsRoutes: Sendable {
         passwordHash: hash, mustChangePassword: true, situation)
     }
     guard decision?.accounts.isEmpty == false else {
-      let frame = AccountFrame(visitor, here: "/desk/accounts")
+      let frame = DeskFrame(visitor, here: "/desk/accounts")
       let sentence =
         decision?.reasons.first?.code == "account-exists"
         ? tongue("Ese usuario ya existe.", "That user name is taken.")
@@ -76,7 +78,9 @@ package struct AccountsRoutes: Sendable {
 
   private func reset(_ request: HTTPRequest, _ visitor: Visitor) async -> HTTPResponse {
     let temporary = PasswordRules.makeTemporary()
-    guard let hash = await passwords.hash(temporary) else { return .text(503, "Try again.\n") }
+    guard let hash = await passwords.hash(temporary) else {
+      return DeskFrame(visitor, here: "").busy()
+    }
     return await change(request, visitor, given: temporary) {
       try $0.reset($1, passwordHash: hash, $2)
     }
@@ -88,19 +92,19 @@ package struct AccountsRoutes: Sendable {
       @escaping @Sendable (AccountChange, String, any AccountSituation) throws -> AccountDecision
   ) async -> HTTPResponse {
     let name = request.parameters["name"] ?? ""
-    let frame = AccountFrame(visitor, here: "/desk/accounts")
+    let frame = DeskFrame(visitor, here: "/desk/accounts")
     let now = doorkeeper.clock.now()
     let decision = try? await doorkeeper.store.commitAccounts(now: now) { situation in
       try decide(AccountChange(by: visitor.account.name, now: now), name, situation)
     }
-    guard let reason = decision?.reasons.first else { return .text(503, "Try again.\n") }
+    guard let reason = decision?.reasons.first else { return DeskFrame(visitor, here: "").busy() }
     switch reason.code {
     case "account-unknown": return .text(404, "Not found.\n")
     case "account-disabled-refused":
       return await page(
         visitor,
         notice: frame.alarm(
-          frame.tongue(
+          frame.t(
             "Es la última cuenta que administra: no se puede desactivar.",
             "It is the last administrator: it cannot be disabled.")), status: 422)
     default: break

@@ -21,20 +21,20 @@ package struct AuditRoutes: Sendable {
   }
 
   private func page(_ request: HTTPRequest, _ visitor: Visitor) async -> HTTPResponse {
-    let frame = AccountFrame(visitor, here: "/desk/audit")
+    let frame = DeskFrame(visitor, here: "/desk/audit")
     let before = Int64((try? Form(query: request.query))?["before"] ?? "")
     let store = doorkeeper.store
     guard let entries = try? await store.auditEntries(before: before, limit: Self.linesMax),
       let head = try? await store.auditHead()
-    else { return .text(503, "Try again.\n") }
-    let tongue = frame.tongue
+    else { return DeskFrame(visitor, here: "").busy() }
+    let tongue = frame.t
     let earlier = "/desk/audit?before=" + String(entries.last?.number ?? 0)
     let next: HTML =
       entries.count < Self.linesMax
       ? "" : "<p><a href=\"\(earlier)\">\(tongue("Anteriores", "Earlier"))</a></p>"
     let body: HTML = """
       <p class="quiet">\(tongue("Última línea", "Latest line")): <code>\(head.description)</code></p>
-      <div class="scroll"><table class="stacked"><thead><tr><th scope="col">\(tongue("Número", "Number"))</th>
+      <div class="card scroll"><table class="stacked log"><thead><tr><th scope="col">\(tongue("Número", "Number"))</th>
       <th scope="col">\(tongue("Cuándo", "When"))</th><th scope="col">\(tongue("Quién", "Who"))</th>
       <th scope="col">\(tongue("Qué", "What"))</th><th scope="col">\(tongue("A qué", "About"))</th></tr></thead>
       <tbody>\(HTML.each(entries, row))</tbody></table></div>\(next)

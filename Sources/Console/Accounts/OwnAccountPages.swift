@@ -2,10 +2,10 @@ import Helpline
 
 /// The forms on `/desk/account`.
 struct OwnAccountPages: Sendable {
-  let frame: AccountFrame
+  let frame: DeskFrame
   let record: AccountRecord
 
-  private var tongue: Tongue { frame.tongue }
+  private var tongue: Tongue { frame.t }
 
   var password: HTML {
     """

@@ -42,26 +42,26 @@ package struct OwnAccountRoutes: Sendable {
   // MARK: Account
 
   func page(_ visitor: Visitor, fault: String? = nil, done: String? = nil) async -> HTTPResponse {
-    let frame = AccountFrame(visitor, here: "/desk/account")
+    let frame = DeskFrame(visitor, here: "/desk/account")
     guard let record = try? await doorkeeper.store.account(named: visitor.account.name) else {
-      return .text(503, "Try again.\n")
+      return DeskFrame(visitor, here: "").busy()
     }
     let notice = fault.map(frame.alarm) ?? done.map(frame.notice) ?? duty(frame, record)
     let pages = OwnAccountPages(frame: frame, record: record)
     return frame.page(
-      frame.tongue("Mi cuenta", "My account"), pages.password + pages.secondFactor,
+      frame.t("Mi cuenta", "My account"), pages.password + pages.secondFactor,
       status: fault == nil ? 200 : 422, notice: notice)
   }
 
-  private func duty(_ frame: AccountFrame, _ record: AccountRecord) -> HTML {
+  private func duty(_ frame: DeskFrame, _ record: AccountRecord) -> HTML {
     if record.mustChangePassword {
       return frame.alarm(
-        frame.tongue(
+        frame.t(
           "Cambie la contraseña que le dieron.", "Change the password you were given."))
     }
     if doorkeeper.rules.mustProve(record) {
       return frame.alarm(
-        frame.tongue(
+        frame.t(
           "Active el código de 6 cifras para seguir.", "Set up the 6-digit code to go on."))
     }
     return .empty
@@ -72,7 +72,7 @@ package struct OwnAccountRoutes: Sendable {
     let name = visitor.account.name
     guard let form = try? Form(request.body), let token = SessionToken(request),
       let record = try? await doorkeeper.store.account(named: name)
-    else { return .text(503, "Try again.\n") }
+    else { return DeskFrame(visitor, here: "").busy() }
     let (old, new) = (form["old"] ?? "", form["new"] ?? "")
     if let fault = PasswordRules.fault(
       new, of: name, hasSecondFactor: doorkeeper.rules.needsSecondFactor || record.isEnrolled,
@@ -93,7 +93,7 @@ package struct OwnAccountRoutes: Sendable {
       try AccountChange(by: name, now: now).changePassword(
         name, comparedWith: record.passwordHash, to: hash, keeping: token.hash, situation)
     }
-    guard decision?.accounts.isEmpty == false else { return .text(503, "Try again.\n") }
+    guard decision?.accounts.isEmpty == false else { return DeskFrame(visitor, here: "").busy() }
     return await page(
       visitor,
       done: tongue(
@@ -111,15 +111,15 @@ package struct OwnAccountRoutes: Sendable {
       try AccountChange(by: name, now: now).beginEnrolment(name, secret: secret, situation)
     }
     guard let record = decision?.accounts.first else { return await page(visitor) }
-    let frame = AccountFrame(visitor, here: "/desk/account")
+    let frame = DeskFrame(visitor, here: "/desk/account")
     return frame.page(
-      frame.tongue("Código de 6 cifras", "6-digit code"),
+      frame.t("Código de 6 cifras", "6-digit code"),
       OwnAccountPages(frame: frame, record: record).scan(secret))
   }
 
   private func finishEnrolment(_ request: HTTPRequest, _ visitor: Visitor) async -> HTTPResponse {
     let name = visitor.account.name
-    let frame = AccountFrame(visitor, here: "/desk/account")
+    let frame = DeskFrame(visitor, here: "/desk/account")
     let code = (try? Form(request.body))?["code"] ?? ""
     let recovery = RecoveryCodes.make()
     let now = doorkeeper.clock.now()
@@ -132,32 +132,32 @@ package struct OwnAccountRoutes: Sendable {
         let secret = record.secret, !record.isEnrolled
       else { return await page(visitor) }
       return frame.page(
-        frame.tongue("Código de 6 cifras", "6-digit code"),
+        frame.t("Código de 6 cifras", "6-digit code"),
         OwnAccountPages(frame: frame, record: record).scan(secret), status: 422,
         notice: frame.alarm(
-          frame.tongue(
+          frame.t(
             "Ese código no es. Revise la hora del teléfono.",
             "That is not the code. Check the phone's clock.")))
     }
     return frame.page(
-      frame.tongue("Códigos de recuperación", "Recovery codes"),
+      frame.t("Códigos de recuperación", "Recovery codes"),
       OwnAccountPages(frame: frame, record: record).recovery(recovery))
   }
 
   // MARK: Glass
 
   private func glass(_ visitor: Visitor, fault: String? = nil) -> HTTPResponse {
-    let frame = AccountFrame(visitor, here: "/desk/glass")
+    let frame = DeskFrame(visitor, here: "/desk/glass")
     let body: HTML = """
-      <p>\(frame.tongue("Da por 30 minutos los permisos de un oficial: cola, textos, acciones. Queda en la bitácora y suena una alarma.", "Lends an officer's rights for 30 minutes: queue, texts, actions. It is logged and raises an alarm."))</p>
+      <p>\(frame.t("Da por 30 minutos los permisos de un oficial: cola, textos, acciones. Queda en la bitácora y suena una alarma.", "Lends an officer's rights for 30 minutes: queue, texts, actions. It is logged and raises an alarm."))</p>
       <form class="card" method="post" action="/desk/glass">\(frame.token)
-      <p><label for="reason">\(frame.tongue("Motivo", "Reason"))</label>
+      <p><label for="reason">\(frame.t("Motivo", "Reason"))</label>
       <input id="reason" name="reason" required minlength="\(AccountChange.reasonLettersMin)" maxlength="300"></p>
-      <p><button class="danger" type="submit">\(frame.tongue("Romper el cristal", "Break the glass"))</button></p>
+      <p><button class="danger" type="submit">\(frame.t("Romper el cristal", "Break the glass"))</button></p>
       </form>
       """
     return frame.page(
-      frame.tongue("Romper el cristal", "Break the glass"), body,
+      frame.t("Romper el cristal", "Break the glass"), body,
       status: fault == nil ? 200 : 422, notice: fault.map(frame.alarm) ?? .empty)
   }
 

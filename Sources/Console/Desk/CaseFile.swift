@@ -16,13 +16,36 @@ package struct CaseFile: Sendable {
     }
   }
 
+  /// A station, and where the person is seen from there.
   package struct Nearby: Sendable {
     package var station: String
     package var kilometres: Double
+    package var wind: Wind
 
-    package init(station: String, kilometres: Double) {
+    package init(station: String, kilometres: Double, wind: Wind) {
       self.station = station
       self.kilometres = kilometres
+      self.wind = wind
+    }
+  }
+
+  /// Where the person is, as well as it was understood.
+  package struct Spot: Sendable {
+    package var point: Coordinates
+    /// How many decimals of it mean something.
+    package var decimals: Int
+    /// 0…1; `nil` when nothing says how sure it is.
+    package var confidence: Double?
+    /// The three nearest stations, nearest first.
+    package var nearby: [Nearby]
+
+    package init(
+      point: Coordinates, decimals: Int, confidence: Double?, nearby: [Nearby]
+    ) {
+      self.point = point
+      self.decimals = decimals
+      self.confidence = confidence
+      self.nearby = nearby
     }
   }
 
@@ -45,12 +68,15 @@ package struct CaseFile: Sendable {
   package var messages: [MessageRecord]
   package var events: [CaseEvent]
   package var phrases: [Phrase]
-  package var coordinates: Coordinates?
-  package var nearby: [Nearby]
+  package var spot: Spot?
   /// Names of the officers that the timeline speaks of.
   package var names: [String: String]
   package var phones: [Phone] = []
   package var linked: [CaseCode] = []
+  /// What to say of each reason in it, in the officer's language. A reason without words is not shown.
+  package var sentences: [Reason: String] = [:]
+  /// What a text of ours in another language says, by its number.
+  package var glosses: [Int64: String] = [:]
   /// Titles of intents, in the officer's language.
   package var titles: [IntentID: String]
 
@@ -58,8 +84,8 @@ package struct CaseFile: Sendable {
 
   package init(
     now: Instant, line: CaseLine, maskedNumber: String, messages: [MessageRecord],
-    events: [CaseEvent], phrases: [Phrase], coordinates: Coordinates?, nearby: [Nearby],
-    names: [String: String], titles: [IntentID: String]
+    events: [CaseEvent], phrases: [Phrase], spot: Spot?, names: [String: String],
+    titles: [IntentID: String]
   ) {
     self.now = now
     self.line = line
@@ -67,8 +93,7 @@ package struct CaseFile: Sendable {
     self.messages = messages
     self.events = events
     self.phrases = phrases
-    self.coordinates = coordinates
-    self.nearby = nearby
+    self.spot = spot
     self.names = names
     self.titles = titles
   }

@@ -15,7 +15,13 @@ package enum DeskAct: Hashable, Sendable {
   case merge(CaseCode)
   /// The other case has to do with this one; both stay.
   case link(CaseCode)
+  case unlink(CaseCode)
+  /// The person is told that we write to them in so many minutes, and it is kept after.
+  case promise(Int)
   /// One of the phones that were merged into this case gets a case of its own again.
   case split(ContactID)
   case close(OutcomeCode, note: String)
+
+  /// What the desk offers to promise.
+  package static let promiseMinutes = [10, 20, 30, 60, 120]
 }

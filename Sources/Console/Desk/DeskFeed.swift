@@ -17,11 +17,14 @@ package final class DeskFeed: Sendable {
     package var urgency: String
     /// `new`, `changed` or `closed`.
     package var kind: String
+    /// Red, and nobody has it.
+    package var isWaiting: Bool
 
     package init(_ helpCase: HelpCase, isNew: Bool) {
       code = helpCase.code.description
       urgency = helpCase.urgency.name
       kind = helpCase.isOpen ? (isNew ? "new" : "changed") : "closed"
+      isWaiting = helpCase.isOpen && helpCase.urgency == .red && helpCase.acknowledgement == nil
     }
 
     var json: String {

@@ -19,8 +19,12 @@ package struct ConsolePage: Sendable {
   /// Empty before the login.
   package var links: [Link] = []
   package var here = ""
-  /// The right end of the header: who is signed in, the way out.
+  /// The end of the menu: who is signed in, the way out.
   package var corner = HTML.empty
+  /// What must be seen on every page before anything else.
+  package var bars = HTML.empty
+  /// Whether the page hears of changes as they happen.
+  package var isFed = false
   /// Without a script the page asks for itself again after so many seconds; `nil` leaves it as it is.
   package var refreshSeconds: Int?
   /// What the script is told: the page's part, and where its events come from.
@@ -47,10 +51,12 @@ package struct ConsolePage: Sendable {
     <script src="\(ConsoleAsset.script.address)" defer></script>
     \(refresh)
     </head>
-    <body data-part="\(part)">
+    <body data-part="\(part)"\(HTML.when(isFed, " data-feed=\"/desk/events\""))>
     <a class="skip" href="#main">\(tongue("Ir al contenido", "Skip to content"))</a>
     \(header)
     <main id="main" tabindex="-1">
+    \(bars)
+    \(HTML.when(isFed, Self.news))
     \(body)
     </main>
     </body>
@@ -65,23 +71,39 @@ package struct ConsolePage: Sendable {
       "<noscript><meta http-equiv=\"refresh\" content=\"\(refreshSeconds);url=\(here)?auto=1\"></noscript>"
   }
 
+  /// Where the script says what has just happened, and offers to silence it.
+  private static let news: HTML = """
+    <div class="alarm" id="stale" role="alert" hidden></div>
+    <div class="alarm" id="news" role="status" hidden></div>
+    """
+
   private var header: HTML {
     """
     <header class="top">
     <p class="brand"><a href="/desk">Helpline</a></p>
-    \(navigation)
-    <div class="corner">\(corner)</div>
+    \(HTML.when(!links.isEmpty || !corner.isEmpty, navigation))
     </header>
     """
   }
 
+  /// Links beside the name; the others are one touch away, so that a phone has room for what matters.
+  private static let shownMax = 3
+
   private var navigation: HTML {
-    guard !links.isEmpty else { return .empty }
-    let items = HTML.each(links) { link in
-      let current: HTML = link.path == here ? " aria-current=\"page\"" : ""
-      return "<li><a href=\"\(link.path)\"\(current)>\(link.label)</a></li>"
-    }
-    return "<nav aria-label=\"\(tongue("Secciones", "Sections"))\"><ul>\(items)</ul></nav>"
+    let hidden = links.dropFirst(Self.shownMax)
+    let label = hidden.first { $0.path == here }?.label ?? tongue("Menú", "Menu")
+    return """
+      <nav aria-label="\(tongue("Secciones", "Sections"))">
+      <ul>\(HTML.each(links.prefix(Self.shownMax), item))</ul>
+      <details class="menu"><summary>\(label)</summary>
+      <div class="sheet"><ul>\(HTML.each(hidden, item))</ul>\(corner)</div></details>
+      </nav>
+      """
+  }
+
+  private func item(_ link: Link) -> HTML {
+    let current: HTML = link.path == here ? " aria-current=\"page\"" : ""
+    return "<li><a href=\"\(link.path)\"\(current)>\(link.label)</a></li>"
   }
 
   /// Never kept, never framed, and nothing from elsewhere. The referrer stays within the desk: a browser

@@ -7,7 +7,7 @@ enum ConsoleScript {
     'use strict';
     const spanish = document.documentElement.lang !== 'en';
     const say = (es, en) => spanish ? es : en;
-    const part = document.body.dataset.part;
+    const part = document.body.dataset.part, feed = document.body.dataset.feed;
     const stale = document.getElementById('stale');
     const news = document.getElementById('news');
     const ownCode = document.querySelector('[data-live=head]')?.dataset.code;
@@ -50,13 +50,16 @@ enum ConsoleScript {
       again?.focus();
     }
 
+    function span(seconds) {
+      return seconds < 60 ? seconds + ' s' : seconds < 3600 ? Math.floor(seconds / 60) + ' min'
+        : seconds < 86400 ? Math.floor(seconds / 3600) + ' h ' + Math.floor(seconds / 60) % 60 + ' min'
+        : Math.floor(seconds / 86400) + ' d';
+    }
+
     function ages() {
-      for (const age of document.querySelectorAll('.age')) {
-        const seconds = Math.max(0, Math.floor((Date.now() + skew - Number(age.dataset.at)) / 1000));
-        age.textContent = seconds < 60 ? seconds + ' s' : seconds < 3600 ? Math.floor(seconds / 60) + ' min'
-          : seconds < 86400 ? Math.floor(seconds / 3600) + ' h ' + Math.floor(seconds / 60) % 60 + ' min'
-          : Math.floor(seconds / 86400) + ' d';
-      }
+      const now = Date.now() + skew;
+      for (const age of document.querySelectorAll('.age')) age.textContent = span(Math.max(0, Math.floor((now - Number(age.dataset.at)) / 1000)));
+      for (const left of document.querySelectorAll('.left')) left.textContent = span(Math.max(0, Math.ceil((Number(left.dataset.at) - now) / 1000)));
     }
 
     function watch() {
@@ -70,16 +73,36 @@ enum ConsoleScript {
       stale.hidden = !lost;
     }
 
+    // Red cases that nobody has, as far as this page has heard; the queue's own rows say it too.
+    const waiting = new Set();
+
     function heard(event) {
       const change = JSON.parse(event.data);
+      if (change.isWaiting) waiting.add(change.code); else waiting.delete(change.code);
       if (part === 'queue' || change.code === ownCode || part === 'board') look();
-      if (!news || change.kind !== 'new') return;
-      news.textContent = (change.urgency === 'red' ? say('Caso nuevo ROJO: ', 'New RED case: ') : say('Caso nuevo: ', 'New case: ')) + change.code;
-      if (change.urgency === 'red') news.setAttribute('aria-live', 'assertive');
+      tell(change);
+      ring();
     }
 
-    if (part === 'queue' || part === 'case' || part === 'board') {
-      const events = new EventSource('/desk/events');
+    function tell(change) {
+      if (change.kind !== 'new') {
+        if (change.code === news.dataset.code && !change.isWaiting) news.hidden = true;
+        return;
+      }
+      const red = change.urgency === 'red', link = document.createElement('a');
+      link.href = '/desk/cases/' + change.code;
+      link.textContent = change.code;
+      news.className = part === 'queue' ? 'quiet' : red ? 'alarm' : 'notice warn';
+      news.dataset.code = change.code;
+      if (red) news.setAttribute('aria-live', 'assertive');
+      news.replaceChildren(red ? say('Caso nuevo ROJO: ', 'New RED case: ') : say('Caso nuevo: ', 'New case: '), link);
+      news.hidden = false;
+    }
+
+    let events = null;
+    function listen() {
+      if (events) return;
+      events = new EventSource(feed);
       events.addEventListener('tick', event => {
         const wasLost = Date.now() - lastSign > quietMax;
         lastSign = Date.now();
@@ -89,8 +112,20 @@ enum ConsoleScript {
       });
       events.addEventListener('case', heard);
       events.addEventListener('reload', look);
+    }
+
+    if (feed) {
+      listen();
       setInterval(watch, 1000);
-      addEventListener('pagehide', () => events.close());
+      addEventListener('pagehide', () => events?.close());
+      // A browser keeps few streams to one place: a page nobody sees lets its own go, but for the queue, which rings.
+      document.addEventListener('visibilitychange', () => {
+        if (part === 'queue') return;
+        if (document.hidden) { events?.close(); events = null; return; }
+        lastSign = Date.now();
+        listen();
+        look();
+      });
       // Now and then, so that leases about to run out move up.
       if (part === 'queue') setInterval(look, 30000);
     }
@@ -98,53 +133,82 @@ enum ConsoleScript {
     """
 
   private static let sound = """
-    let air = null, hushed = new Set(JSON.parse(sessionStorage.getItem('hushed') || '[]'));
-    const tools = document.getElementById('tools');
-    let bell = null;
+    let air = null;
+    const hushed = new Set(JSON.parse(sessionStorage.getItem('hushed') || '[]'));
+    const header = document.querySelector('.top');
+
+    function button(id, words, act) {
+      const made = document.createElement('button');
+      made.type = 'button';
+      made.id = id;
+      made.hidden = true;
+      made.textContent = words;
+      made.addEventListener('click', act);
+      header.append(made);
+      return made;
+    }
+
+    const bell = feed && button('hush', say('Callar el timbre', 'Silence the bell'), () => {
+      for (const code of ringing()) hushed.add(code);
+      sessionStorage.setItem('hushed', JSON.stringify([...hushed].slice(-200)));
+      ring();
+    });
+    // Browsers keep a page silent until it is touched: a desk that could not ring must say so.
+    const mute = feed && button('unmute', say('Timbre apagado: tocar para encender', 'Bell is off: touch to turn it on'), wake);
 
     function ringing() {
-      return [...document.querySelectorAll('[data-group="0"]')].map(row => row.dataset.code).filter(code => !hushed.has(code));
+      const rows = [...document.querySelectorAll('[data-group="0"]')].map(row => row.dataset.code);
+      return [...new Set([...rows, ...waiting])].filter(code => code !== ownCode && !hushed.has(code));
+    }
+
+    function wake() {
+      air?.resume?.().then(ring, () => {});
     }
 
     function beep() {
-      try {
-        air = air || new AudioContext();
-        if (air.state === 'suspended') air.resume();
-        [0, .22, .44].forEach((start, index) => {
-          const tone = air.createOscillator(), loud = air.createGain();
-          tone.frequency.value = index === 1 ? 660 : 880;
-          loud.gain.setValueAtTime(.0001, air.currentTime + start);
-          loud.gain.exponentialRampToValueAtTime(.25, air.currentTime + start + .02);
-          loud.gain.exponentialRampToValueAtTime(.0001, air.currentTime + start + .18);
-          tone.connect(loud).connect(air.destination);
-          tone.start(air.currentTime + start);
-          tone.stop(air.currentTime + start + .2);
-        });
-      } catch (error) { /* a machine without sound shows the queue all the same */ }
+      navigator.vibrate?.([200, 100, 200]);
+      if (air?.state !== 'running') return;
+      [0, .22, .44].forEach((start, index) => {
+        const tone = air.createOscillator(), loud = air.createGain();
+        tone.frequency.value = index === 1 ? 660 : 880;
+        loud.gain.setValueAtTime(.0001, air.currentTime + start);
+        loud.gain.exponentialRampToValueAtTime(.25, air.currentTime + start + .02);
+        loud.gain.exponentialRampToValueAtTime(.0001, air.currentTime + start + .18);
+        tone.connect(loud).connect(air.destination);
+        tone.start(air.currentTime + start);
+        tone.stop(air.currentTime + start + .2);
+      });
     }
 
     function ring() {
       if (!bell) return;
       const codes = ringing();
-      bell.hidden = codes.length === 0;
-      bell.setAttribute('data-codes', codes.join(' '));
+      mute.hidden = !air || air.state === 'running';
+      mute.className = codes.length ? 'danger' : '';
+      bell.hidden = codes.length === 0 || !mute.hidden;
+      bell.className = 'danger';
+      bell.dataset.codes = codes.join(' ');
       document.title = (codes.length ? '(' + codes.length + ') ' : '') + document.title.replace(/^\\(\\d+\\) /, '');
     }
 
-    if (part === 'queue' && tools) {
-      bell = document.createElement('button');
-      bell.type = 'button';
-      bell.id = 'hush';
-      bell.className = 'danger';
-      bell.textContent = say('Callar el timbre', 'Silence the bell');
-      bell.addEventListener('click', () => {
-        for (const code of ringing()) hushed.add(code);
-        sessionStorage.setItem('hushed', JSON.stringify([...hushed].slice(-200)));
-        ring();
-      });
-      tools.prepend(bell);
+    if (bell) {
+      try {
+        air = new AudioContext();
+        air.addEventListener('statechange', ring);
+      } catch (error) { /* a machine without sound shows the queue all the same */ }
+      for (const touch of ['pointerdown', 'keydown']) addEventListener(touch, () => { if (air?.state === 'suspended') wake(); }, true);
       ring();
       setInterval(() => { if (ringing().length) beep(); }, 5000);
+    }
+
+    const menu = document.querySelector('.menu');
+    if (menu) {
+      document.addEventListener('click', event => { if (!menu.contains(event.target)) menu.open = false; });
+      document.addEventListener('keydown', event => {
+        if (event.key !== 'Escape' || !menu.open) return;
+        menu.open = false;
+        menu.querySelector('summary').focus();
+      });
     }
 
     """

@@ -22,15 +22,21 @@ enum ConsoleStyle {
     body { margin: 0; font: 16px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper); }
     .skip { position: absolute; left: -999rem; top: 0; background: var(--ink); color: var(--paper); padding: .75rem 1rem; z-index: 9; }
     .skip:focus { left: 0; }
-    .top { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.25rem; padding: .25rem 1.25rem; background: var(--card); border-bottom: 1px solid var(--line); }
+    .top { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1rem; padding: .25rem 1.25rem; background: var(--card); border-bottom: 1px solid var(--line); }
+    .top > button { margin: .25rem 0 .25rem auto; }
     .brand { margin: 0; font-weight: 700; letter-spacing: .01em; }
     .brand a { color: var(--ink); text-decoration: none; display: inline-flex; align-items: center; min-height: 44px; }
+    nav { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .25rem; }
     nav ul { display: flex; flex-wrap: wrap; gap: 0 .25rem; margin: 0; padding: 0; list-style: none; }
-    nav a { display: inline-flex; align-items: center; min-height: 44px; padding: 0 .75rem; color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; }
-    nav a:hover { border-bottom-color: var(--line); }
+    nav a, .menu > summary { display: inline-flex; align-items: center; min-height: 44px; padding: 0 .75rem; color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; font-weight: 400; }
+    nav a:hover, .menu > summary:hover { border-bottom-color: var(--line); }
     nav a[aria-current] { border-bottom-color: var(--ink); font-weight: 600; }
-    .corner { margin-left: auto; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; color: var(--quiet); }
-    .corner form { margin: 0; }
+    .menu { position: relative; }
+    .sheet { position: absolute; z-index: 5; right: 0; min-width: 15rem; background: var(--card); border: 1px solid var(--edge); border-radius: 10px; padding: .5rem; box-shadow: 0 6px 24px rgb(0 0 0 / .25); }
+    .sheet ul { flex-direction: column; }
+    .sheet li a { width: 100%; }
+    .sheet form { margin: 0; border-top: 1px solid var(--line); }
+    .sheet .plain { padding: .5rem .75rem; }
     main { padding: 1.25rem; max-width: 84rem; margin: 0 auto; }
     main:focus { outline: none; }
     :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 4px; }
@@ -52,10 +58,11 @@ enum ConsoleStyle {
     .notice.warn { border-color: var(--amber); background: var(--amber-wash); }
     .alarm { border-color: var(--red); background: var(--red); color: var(--red-ink); font-weight: 600; }
     .alarm a { color: inherit; }
-    label { display: block; font-weight: 600; margin: 0 0 .25rem; }
+    label { display: block; font-weight: 600; margin: .6rem 0 .25rem; }
     .hint { color: var(--quiet); font-size: .9rem; margin: .25rem 0 .5rem; }
     input, select, textarea, button, .button { font: inherit; min-height: 44px; padding: .5rem .8rem; border-radius: 8px; border: 1px solid var(--edge); background: var(--card); color: var(--ink); }
-    input, select, textarea { width: 100%; }
+    input, select, textarea { width: 100%; max-width: 40rem; }
+    textarea { max-width: none; }
     input[type=checkbox], input[type=radio] { width: auto; min-height: 1.4rem; min-width: 1.4rem; margin: 0 .6rem 0 0; accent-color: var(--ink); }
     textarea { min-height: 6.5rem; resize: vertical; }
     button, .button { cursor: pointer; display: inline-flex; align-items: center; justify-content: center; gap: .4rem; text-decoration: none; font-weight: 600; }
@@ -68,7 +75,7 @@ enum ConsoleStyle {
     .choices { display: grid; gap: .25rem; border: 0; margin: 0 0 .75rem; padding: 0; }
     .choices label { display: flex; align-items: center; font-weight: 400; min-height: 44px; margin: 0; }
     fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
-    legend { font-weight: 600; padding: 0; margin: 0 0 .25rem; }
+    legend { font-weight: 600; padding: 0; margin: .6rem 0 .25rem; }
     details > summary { cursor: pointer; min-height: 44px; display: flex; align-items: center; font-weight: 600; gap: .5rem; list-style: none; }
     details > summary::-webkit-details-marker { display: none; }
     details > summary::before { content: "›"; font-size: 1.3rem; line-height: 1; transition: transform .15s; }
@@ -76,7 +83,8 @@ enum ConsoleStyle {
     @media (prefers-reduced-motion: reduce) { details > summary::before { transition: none; } }
     table { border-collapse: collapse; width: 100%; }
     th, td { text-align: left; padding: .55rem .75rem .55rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-    th { font-weight: 600; color: var(--quiet); font-size: .9rem; }
+    th { font-weight: 600; }
+    th[scope=col] { color: var(--quiet); font-size: .9rem; }
     .scroll { overflow-x: auto; }
     .tag { display: inline-flex; align-items: center; gap: .3rem; padding: .1rem .5rem; border-radius: 6px; font-weight: 700; font-size: .85rem; border: 1.5px solid; white-space: nowrap; }
     .tag.red { background: var(--red); color: var(--red-ink); border-color: var(--red); }

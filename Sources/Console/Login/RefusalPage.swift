@@ -4,20 +4,19 @@ import Helpline
 /// Why somebody is turned away, in a sentence, and what to do.
 enum RefusalPage {
   static func forbidden(_ visitor: Visitor) -> HTTPResponse {
-    let tongue = Tongue(visitor.locale)
+    let frame = DeskFrame(visitor, here: "")
+    let tongue = frame.t
     let glass: HTML =
       visitor.may(.breakGlass)
       ? "<p><a class=\"button\" href=\"/desk/glass\">\(tongue("Romper el cristal", "Break the glass"))</a></p>"
       : ""
     let body: HTML = """
-      <h1>\(tongue("Su función no ve esta página", "Your role does not see this page"))</h1>
       <p>\(tongue("Si la necesita, pídala a quien administra las cuentas.", "If you need it, ask whoever manages accounts."))</p>
       \(glass)
       <p><a href="/desk/account">\(tongue("Mi cuenta", "My account"))</a></p>
       """
-    var page = ConsolePage(tongue("Sin permiso", "Not allowed"), tongue, body)
-    page.status = 403
-    return page.response
+    return frame.page(
+      tongue("Su función no ve esta página", "Your role does not see this page"), body, status: 403)
   }
 
   static func foreignForm(_ tongue: Tongue) -> HTTPResponse {

@@ -47,6 +47,13 @@ struct Notice {
     case "parted":
       (t("Es otra vez un caso aparte.", "It is a case of its own again."), true)
     case "linked": (t("Los dos casos quedaron ligados.", "The two cases are linked."), true)
+    case "unlinked": (t("Ya no están ligados.", "They are linked no more."), true)
+    case "promised":
+      (
+        t(
+          "Se le dijo a la persona a qué hora le escribe. Si no lo hace, su jefe lo sabe.",
+          "The person was told when you write. If you do not, your lead will know."), true
+      )
     case "not-joined":
       (t("No se puede con ese caso. Nada cambió.", "Not with that case. Nothing changed."), false)
     case "fact-set": (t("Dato guardado.", "Fact kept."), true)

@@ -25,29 +25,59 @@ struct QueuePage {
     <p class="stamp" data-live="stamp"><span id="stamp" data-at="\(queue.now.milliseconds)">\
     \(t("Al corriente a las", "Up to date at")) \
     <time>\(queue.clock.exactTime(queue.now))</time></span></p>
-    <div class="tools" id="tools"></div>
     </div>
-    <div class="alarm" id="stale" role="alert" hidden></div>
-    <p id="news" class="quiet" role="status"></p>
     <div data-live="queue">
+    \(summary)
     \(groups)
     \(pages)
     </div>
     """
   }
 
+  // MARK: At a glance
+
+  /// One sentence to read half asleep: is anybody waiting, and for how long.
+  private var summary: HTML {
+    let waiting = lines(in: .openRed)
+    guard let oldest = waiting.first, queue.page == 0 else {
+      return HTML.when(
+        queue.page == 0 && !queue.lines.isEmpty,
+        "<p class=\"glance calm\">\(t("Todo rojo lo tiene un oficial.", "An officer has every red case."))</p>"
+      )
+    }
+    let count =
+      waiting.count == 1
+      ? t("1 rojo sin oficial", "1 red that nobody has")
+      : t("\(waiting.count) rojos sin oficial", "\(waiting.count) red that nobody has")
+    let age = say.since(oldest.helpCase.unheldSince, now: queue.now)
+    return """
+      <p class="glance urgent"><strong>\(count)</strong> <span>\
+      \(waiting.count == 1 ? t("espera desde hace", "waiting for") : t("el más antiguo espera desde hace", "the oldest waits for")) \
+      \(age)</span></p>
+      """
+  }
+
+  private func lines(in group: QueueGroup) -> [CaseLine] {
+    queue.lines.filter { QueueGroup($0.helpCase, now: queue.now) == group }
+  }
+
+  // MARK: Lines
+
   private var groups: HTML {
     guard !queue.lines.isEmpty else {
       return """
-        <p class="nothing card">\(t("No hay casos abiertos.", "There are no open cases."))</p>
+        <p class="nothing card"><strong>\(t("No hay casos abiertos.", "There are no open cases."))</strong><br>\
+        \(t("Cuando llegue uno aparece aquí y suena.", "When one comes it appears here, and rings."))</p>
         """
     }
     return HTML.each(QueueGroup.allCases) { group in
-      let lines = queue.lines.filter { QueueGroup($0.helpCase, now: queue.now) == group }
+      let lines = lines(in: group)
       guard !lines.isEmpty else { return .empty }
+      // The line on top has said it to those who see.
+      let heading: HTML = group == .openRed && queue.page == 0 ? "group said" : "group"
       return """
         <section aria-label="\(title(group))">
-        <div class="group"><h2>\(title(group))</h2><span class="quiet number">\(lines.count)</span></div>
+        <div class="\(heading)"><h2>\(title(group))</h2><span class="quiet number">\(lines.count)</span></div>
         <ol class="queue">\(HTML.each(lines) { line(of: $0, group) })</ol>
         </section>
         """
@@ -68,8 +98,9 @@ struct QueuePage {
       <li class="\(kind(helpCase, group))" data-code="\(helpCase.code.description)" \
       data-group="\(group.rawValue)">
       <div class="head"><a class="code" href="/desk/cases/\(helpCase.code.description)">\
-      \(helpCase.code.description)</a>\(say.urgency(helpCase.urgency))<strong>\(line.what)</strong>\
-      <span class="number">\(say.since(helpCase.openedAt, now: queue.now))</span></div>
+      \(helpCase.code.description)</a>\(say.urgency(helpCase.urgency))<strong>\(line.what)</strong></div>
+      <p class="wait">\(say.since(helpCase.openedAt, now: queue.now))</p>
+      <p class="where">\(place(line))</p>
       \(HTML.when(visitor.may(.readTexts) && !helpCase.words.isEmpty, words(helpCase)))
       <p class="meta">\(meta(line))</p>
       \(HTML.when(mayTake(helpCase), take(helpCase)))
@@ -92,25 +123,47 @@ struct QueuePage {
       """
   }
 
+  /// What decides who goes and with what: where, and how many.
+  private func place(_ line: CaseLine) -> HTML {
+    let facts = line.helpCase.facts
+    let place = facts.last { $0.name == "place" }?.value
+    let people = facts.last { $0.name == "people" }?.value
+    let spot: HTML =
+      place.map { "<strong>\($0)</strong>" }
+      ?? "<span class=\"lack\">\(t("Sin lugar", "No place"))</span>"
+    let many: HTML = people.map { " · \(t("son", "people:")) <strong>\($0)</strong>" } ?? .empty
+    return spot + many
+  }
+
   private func meta(_ line: CaseLine) -> HTML {
     let helpCase = line.helpCase
-    let place = helpCase.facts.last { $0.name == "place" }?.value
-    let people = helpCase.facts.last { $0.name == "people" }?.value
-    var items: [HTML] = ["<span>\(line.station)</span>"]
-    items.append(
-      place.map { "<span>\($0)</span>" } ?? "<span>\(t("sin lugar", "no place"))</span>")
-    if let people { items.append("<span>\(t("son", "people:")) \(people)</span>") }
+    var items: [HTML] = []
+    if let holder = line.holder, let lease = helpCase.acknowledgement {
+      items.append(
+        """
+        <span class="tag held">\(holder) · \(t("le quedan", "for")) \
+        \(say.left(until: lease.leaseUntil, now: queue.now))</span>
+        """)
+    }
+    if let promise = helpCase.promise {
+      items.append(
+        """
+        <span class="tag amber">\(t("Prometido a las", "Promised at")) \
+        \(line.clock.text(promise.at, now: queue.now))</span>
+        """)
+    }
+    if let silence = helpCase.silence, silence.step > 1 {
+      items.append(
+        """
+        <span class="tag amber">\(t("Sin palabra hace", "Not a word for")) \
+        \(say.since(silence.since, now: queue.now))</span>
+        """)
+    }
+    items.append("<span>\(line.station)</span>")
     items.append(
       "<span>\(t("desde", "since")) \(line.clock.text(helpCase.openedAt, now: queue.now))</span>")
     if helpCase.textCount > 1 {
       items.append("<span>\(helpCase.textCount) \(t("mensajes", "texts"))</span>")
-    }
-    if let holder = line.holder, let lease = helpCase.acknowledgement {
-      items.append(
-        """
-        <span class="tag held">\(holder) · \(t("hasta", "until")) \
-        \(line.clock.text(lease.leaseUntil, now: queue.now))</span>
-        """)
     }
     return HTML.each(items) { $0 + " " }
   }

@@ -1,7 +1,7 @@
-import Helpline
+package import Helpline
 
 /// Small things that several pages say alike.
-struct Say {
+package struct Say {
   let t: Tongue
 
   func age(from: Instant, to now: Instant) -> String {
@@ -34,7 +34,7 @@ struct Say {
     }
   }
 
-  func fact(_ name: String) -> String {
+  package static func fact(_ name: String, _ t: Tongue) -> String {
     switch name {
     case "place": t("Dónde", "Where")
     case "people": t("Cuántos", "How many")
@@ -42,13 +42,17 @@ struct Say {
     case "water": t("Agua", "Water")
     case "battery": t("Batería", "Battery")
     case "children": t("Niños", "Children")
+    case "language": t("Idioma", "Language")
     default: name
     }
   }
 
+  func fact(_ name: String) -> String { Self.fact(name, t) }
+  func language(_ tag: LanguageTag) -> String { Self.language(tag, t) }
+
   static let factNames = ["place", "people", "hurt", "water", "battery", "children"]
 
-  func language(_ tag: LanguageTag) -> String {
+  package static func language(_ tag: LanguageTag, _ t: Tongue) -> String {
     switch tag.description {
     case "es": t("español", "Spanish")
     case "en": t("inglés", "English")
@@ -72,6 +76,11 @@ struct Say {
   /// Read by the script to keep the age true.
   func since(_ instant: Instant, now: Instant) -> HTML {
     "<span class=\"age\" data-at=\"\(instant.milliseconds)\">\(age(from: instant, to: now))</span>"
+  }
+
+  /// How long there is until then; kept true by the script too.
+  func left(until instant: Instant, now: Instant) -> HTML {
+    "<span class=\"left\" data-at=\"\(instant.milliseconds)\">\(age(from: now, to: instant))</span>"
   }
 
   /// `2,4 km` for who reads Spanish as the region writes it: with a point.

@@ -22,6 +22,12 @@ struct CaseRoutes: Sendable {
       CaseCode((form["other"] ?? "").filter { $0.isLetter || $0.isNumber })
         .map { form["how"] == "merge" ? .merge($0) : .link($0) }
     }
+    on(add, "unlink") { CaseCode($0["other"] ?? "").map { .unlink($0) } }
+    on(add, "promise") { form in
+      Int(form["minutes"] ?? "").flatMap {
+        DeskAct.promiseMinutes.contains($0) ? .promise($0) : nil
+      }
+    }
     on(add, "split") { form in
       Int64(form["person"] ?? "").map { .split(ContactID(rawValue: $0)) }
     }

@@ -22,23 +22,49 @@ struct DeskFrame: Sendable {
     do throws(StoreError) {
       return try await body(self)
     } catch {
-      return wrong(
-        503, t("Ahora no", "Not now"),
-        t(
-          "El sistema no pudo contestar. No se cambió nada: intente otra vez en unos segundos.",
-          "The system could not answer. Nothing was changed: try again in a few seconds."))
+      return busy()
     }
+  }
+
+  func busy() -> HTTPResponse {
+    wrong(
+      503, t("Ahora no", "Not now"),
+      t(
+        "El sistema no pudo contestar. No se cambió nada: intente otra vez en unos segundos.",
+        "The system could not answer. Nothing was changed: try again in a few seconds."))
   }
 
   func page(title: String? = nil, refresh: Int? = nil, _ body: (Tongue) -> HTML) -> HTTPResponse {
     let label = Self.links(visitor).first { $0.path == here }?.label
-    var page = ConsolePage(title ?? label ?? t("Mesa", "Desk"), t, body(t))
+    var page = framed(title ?? label ?? t("Mesa", "Desk"), body(t))
+    page.refreshSeconds = refresh
+    return page.response
+  }
+
+  /// A page that is mostly forms: its title, what came of the last form, the forms.
+  func page(_ title: String, _ body: HTML, status: Int = 200, notice: HTML = .empty) -> HTTPResponse
+  {
+    var page = framed(title, "<h1>\(title)</h1>\(notice)\(body)")
+    page.status = status
+    return page.response
+  }
+
+  /// What every form must carry.
+  var token: HTML { "<input type=\"hidden\" name=\"csrf\" value=\"\(visitor.csrfToken)\">" }
+
+  func alarm(_ text: String) -> HTML { "<p class=\"alarm\" role=\"alert\">\(text)</p>" }
+
+  func notice(_ text: String) -> HTML { "<p class=\"notice\" role=\"status\">\(text)</p>" }
+
+  private func framed(_ title: String, _ body: HTML) -> ConsolePage {
+    var page = ConsolePage(title, t, body)
     page.links = Self.links(visitor)
     page.here = here
     page.part = part
-    page.refreshSeconds = refresh
     page.corner = corner
-    return page.response
+    page.bars = bars
+    page.isFed = visitor.may(.readQueue)
+    return page
   }
 
   func missing() -> HTTPResponse {
@@ -56,9 +82,7 @@ struct DeskFrame: Sendable {
   }
 
   private func wrong(_ status: Int, _ title: String, _ text: String) -> HTTPResponse {
-    var page = ConsolePage(title, t, WrongPage(t: t, title: title, text: text).html)
-    page.links = Self.links(visitor)
-    page.corner = corner
+    var page = framed(title, WrongPage(t: t, title: title, text: text).html)
     page.status = status
     return page.response
   }
@@ -80,12 +104,31 @@ struct DeskFrame: Sendable {
     return all.filter { visitor.may($0.0) }.map { ConsolePage.Link($0.1, $0.2) }
   }
 
-  var corner: HTML {
-    """
-    <a href="/desk/account">\(visitor.account.name)</a>\
-    \(PostForm(visitor: visitor)(
-      "/desk/logout", "<button class=\"plain\">\(t("Salir", "Log out"))</button>"))
-    """
+  private var corner: HTML {
+    let label = t("Mi cuenta", "My account")
+    let current: HTML = here == "/desk/account" ? " aria-current=\"page\"" : ""
+    return """
+      <ul><li><a href="/desk/account"\(current)>\(label): \(visitor.account.name)</a></li></ul>\
+      \(PostForm(visitor: visitor)(
+        "/desk/logout", "<button class=\"plain\">\(t("Salir", "Log out"))</button>"))
+      """
+  }
+
+  private var bars: HTML {
+    if visitor.isLocked {
+      return """
+        <p class="notice warn">\(t(
+          "Pantalla bloqueada: se ve la cola y suena el timbre.",
+          "Locked screen: it shows the queue and rings.")) \
+        <a href="/desk/login">\(t("Desbloquear con su contraseña", "Unlock with your password"))</a></p>
+        """
+    }
+    guard visitor.glassUntil != nil else { return .empty }
+    return """
+      <p class="alarm">\(t(
+        "Cristal roto: tiene permisos de oficial por media hora, y todo queda en la bitácora.",
+        "Broken glass: you have an officer's rights for half an hour, and all of it is logged."))</p>
+      """
   }
 
   static func redirect(_ path: String) -> HTTPResponse {

@@ -35,7 +35,7 @@ struct CheckSubject {
   ) -> [Answer] {
     locale.answers.values.filter {
       (terms || !$0.id.hasPrefix("-"))
-        && (officers || !$0.file.hasSuffix("/" + FixedAnswer.officersFile))
+        && (officers || !FixedAnswer.isForOfficers($0))
     }.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
   }
 

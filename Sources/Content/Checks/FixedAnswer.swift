@@ -1,3 +1,5 @@
+import Helpline
+
 /// The answers that code asks for by name, and the most segments each may take.
 enum FixedAnswer {
   static let segmentsMax: [String: Int] = [
@@ -17,6 +19,12 @@ enum FixedAnswer {
   static let emergencyNumber = "emergency-number"
   /// What officers read: made to fit by the ladder, and never menus.
   static let officersFile = "officers.ftl"
+  /// What the desk says of reasons: on a screen, in the languages of officers.
+  static let deskFile = "desk.ftl"
   /// What officers send with one tap at the desk: asked for by the desk, in the languages that have it.
   static let phrasesFile = "phrases.ftl"
+
+  static func isForOfficers(_ answer: Answer) -> Bool {
+    answer.file.hasSuffix("/" + officersFile) || answer.file.hasSuffix("/" + deskFile)
+  }
 }

@@ -16,4 +16,9 @@ package struct Station: Hashable, Sendable {
     self.latitude = latitude
     self.longitude = longitude
   }
+
+  package var coordinates: Coordinates? {
+    guard let latitude, let longitude else { return nil }
+    return Coordinates(latitude, longitude)
+  }
 }

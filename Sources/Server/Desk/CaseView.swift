@@ -10,8 +10,6 @@ struct CaseView {
   let now: Instant
   var onCall: OnCall { snapshot.ladder.onCall }
 
-  private static let nearbyMax = 3
-
   init(_ snapshot: Snapshot, locale: LanguageTag, now: Instant) {
     self.snapshot = snapshot
     self.locale = locale
@@ -29,27 +27,52 @@ struct CaseView {
   func file(
     _ helpCase: HelpCase, _ messages: [MessageRecord], _ events: [CaseEvent], _ person: Contact?
   ) -> CaseFile {
-    let point = coordinates(helpCase)
-    let near = point.map { snapshot.places.stations(near: $0).prefix(Self.nearbyMax) } ?? []
-    return CaseFile(
+    let messages = messages.filter { $0.at <= end(of: helpCase) }
+    var file = CaseFile(
       now: now, line: line(helpCase), maskedNumber: Self.masked(person?.address),
-      messages: messages.filter { $0.at <= end(of: helpCase) }, events: events,
-      phrases: phrases(to: helpCase.locale), coordinates: point,
-      nearby: near.map { .init(station: station($0.station), kilometres: $0.kilometres) },
+      messages: messages, events: events, phrases: phrases(to: helpCase.locale),
+      spot: CaseSpot(helpCase, messages, snapshot).spot { station($0) },
       names: Dictionary(
         snapshot.roster.officers.map { ($0.id.rawValue, $0.name) }, uniquingKeysWith: { a, _ in a }),
       titles: titles(messages))
+    file.sentences = sentences(messages, events)
+    file.glosses = glosses(messages, helpCase, file.phrases)
+    return file
+  }
+
+  /// Officers read what we told a person in a language that is not theirs.
+  private func glosses(
+    _ messages: [MessageRecord], _ helpCase: HelpCase, _ phrases: [CaseFile.Phrase]
+  ) -> [Int64: String] {
+    messages.reduce(into: [:]) { said, message in
+      guard message.direction == .outbound, let language = message.locale, language != locale,
+        let answer = message.answer
+      else { return }
+      if answer == "relay" {
+        said[message.number] = phrases.first { message.text.contains($0.sent) }?.shown
+        return
+      }
+      let arguments = [
+        "case": helpCase.code.description, "time": clock(of: helpCase.station).time(message.at),
+        "minutes": "…", "place": "…", "language": "…",
+      ]
+      said[message.number] =
+        snapshot.composer.compose(
+          answer, locale: locale, arguments: arguments, now: now)?.text
+    }
+  }
+
+  private func sentences(_ messages: [MessageRecord], _ events: [CaseEvent]) -> [Reason: String] {
+    let wording = ReasonWording(snapshot, locale: locale)
+    let reasons = events.map(\.reason) + messages.flatMap { $0.decision?.reasons ?? [] }
+    return reasons.reduce(into: [:]) { said, reason in
+      if said[reason] == nil { said[reason] = wording.sentence(reason) }
+    }
   }
 
   /// A later case of the same person has a page of its own.
   private func end(of helpCase: HelpCase) -> Instant {
     helpCase.outcome?.at.adding(seconds: 60) ?? .distantFuture
-  }
-
-  private func coordinates(_ helpCase: HelpCase) -> Coordinates? {
-    if let spot = helpCase.spot { return spot }
-    let places = helpCase.facts.filter { $0.name == "place" }
-    return places.last.flatMap { snapshot.places.find(in: $0.value, asked: true)?.coordinates }
   }
 
   /// The prepared phrases that the person's language has.

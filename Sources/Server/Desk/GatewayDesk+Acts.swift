@@ -35,6 +35,9 @@ extension GatewayDesk {
     case .link(let other):
       guard let other = try situation.helpCase(other) else { break }
       return ladder.link(helpCase, other, by: officer, now: now)
+    case .unlink(let other):
+      guard let other = try situation.helpCase(other) else { break }
+      return ladder.unlink(helpCase, other, by: officer, now: now)
     case .split(let person):
       return ladder.split(
         helpCase, off: person, as: try situation.nextCaseNumber(), by: officer, now: now)
@@ -62,9 +65,12 @@ extension GatewayDesk {
         snapshot.phrase(phrase, in: helpCase.locale, now: now) != nil
       else { return ladder.asking(.relayTooLong, helpCase, officer, now) }
       return ladder.phrase(helpCase, phrase.number, by: officer, now: now)
+    case .promise(let minutes):
+      let moment = now.adding(seconds: Int64(minutes) * 60)
+      return ladder.promise(helpCase, at: moment, by: officer, now: now)
     case .fact(let name, let value):
       return ladder.setFact(helpCase, name, value, by: officer, now: now)
-    case .merge, .link, .split: return ladder.asking(.notJoined, helpCase, officer, now)
+    case .merge, .link, .unlink, .split: return ladder.asking(.notJoined, helpCase, officer, now)
     case .close(let outcome, let note):
       return ladder.close(helpCase, as: outcome, note: note, by: officer, now: now)
     }

@@ -34,8 +34,7 @@ struct CasePage {
 
   var html: HTML {
     """
-    <p><a href="/desk">\(t("‹ Cola", "‹ Queue"))</a></p>
-    <div class="alarm" id="stale" role="alert" hidden></div>
+    <p class="back"><a href="/desk">\(t("‹ Casos", "‹ Cases"))</a></p>
     \(Notice(said: said, line: file.line, now: file.now, t: t).html)
     <div data-live="head" data-code="\(code)">\(head)</div>
     <div class="case">
@@ -60,14 +59,38 @@ struct CasePage {
   // MARK: Head
 
   private var head: HTML {
-    """
-    <div class="title"><h1>\(code)</h1>\(say.urgency(helpCase.urgency))<strong>\(file.line.what)</strong>\
-    <span class="quiet">\(file.line.station) · \(t("desde", "since")) \
-    \(clock.text(helpCase.openedAt, now: file.now)) · \
-    \(say.since(helpCase.openedAt, now: file.now))</span></div>
-    <p>\(state)</p>
-    \(HTML.when(mayAct, acts))
-    """
+    let kind: HTML =
+      !helpCase.isOpen ? "closed" : holder == nil ? "nobody" : isMine ? "mine" : "held"
+    return """
+      <div class="title \(kind)"><div class="name"><h1>\(code)</h1>\(say.urgency(helpCase.urgency))\
+      <strong>\(file.line.what)</strong><span class="wait">\
+      \(say.since(helpCase.openedAt, now: file.now))</span></div>
+      <p class="state">\(state)</p>
+      \(HTML.when(helpCase.isOpen, watched))
+      \(HTML.when(mayAct, acts))
+      <p class="quiet">\(file.line.station) · \(t("desde", "since")) \
+      \(clock.text(helpCase.openedAt, now: file.now)) · \(t("la persona lee", "the person reads")) \
+      \(say.language(helpCase.locale))</p></div>
+      \(HTML.when(visitor.may(.readTexts), GlancePart(page: self).html))
+      """
+  }
+
+  /// What runs against us while somebody has the case.
+  private var watched: HTML {
+    var items: HTML = .empty
+    if let promise = helpCase.promise {
+      items += """
+        <span class="tag amber">\(t("Prometió escribirle a las", "Promised to write at")) \
+        \(clock.text(promise.at, now: file.now))</span>
+        """
+    }
+    if let silence = helpCase.silence, silence.step > 1 {
+      items += """
+        <span class="tag amber">\(t("Sin palabra de la persona hace", "Not a word from the person for")) \
+        \(say.since(silence.since, now: file.now))</span>
+        """
+    }
+    return HTML.when(!items.isEmpty, "<p class=\"row\">\(items)</p>")
   }
 
   private var state: HTML {
@@ -80,31 +103,49 @@ struct CasePage {
         """
     }
     if let holder {
-      let who = isMine ? t("Es suyo", "It is yours") : (file.line.holder ?? holder.officer.rawValue)
+      let who = isMine ? t("Es suyo", "Yours") : (file.line.holder ?? holder.officer.rawValue)
       return """
-        <span class="tag held">\(who)</span> \(t("desde", "since")) \(clock.time(holder.at)), \
-        \(t("hasta", "until")) \(clock.time(holder.leaseUntil)). \
+        <strong>\(who)</strong> \(t("hasta las", "until")) \(clock.time(holder.leaseUntil)): \
+        \(t("quedan", "left")) \(say.left(until: holder.leaseUntil, now: file.now)). \
         \(isMine ? t("Escribir o anotar lo renueva.", "Writing or a note renews it.") : "")
         """
     }
     return """
       <strong>\(t("Nadie lo tiene.", "Nobody has it."))</strong> \
-      \(t("Se sigue avisando.", "The paging goes on."))
+      \(t("Se sigue avisando. Avisos hasta ahora:", "The paging goes on. Pages so far:")) \
+      \(helpCase.pages.count)
       """
   }
 
   private var acts: HTML {
     let take: HTML =
-      "<button class=\"strong\" id=\"take\">\(t("Tomar", "Take")) \(code)</button>"
+      "<button class=\"strong big\" id=\"take\">\(t("Tomar", "Take")) \(code)</button>"
     let stay: HTML = "<button id=\"stay\">\(t("Sigo en esto", "Still on it"))</button>"
     let pass: HTML = "<button id=\"pass\">\(t("Pasar a otro", "Pass on"))</button>"
     return """
-      <div class="row">
+      <div class="row acts">
       \(HTML.when(holder == nil, form(address + "/take", take)))
       \(HTML.when(isMine, form(address + "/stay", stay)))
       \(HTML.when(isMine || holder == nil, form(address + "/pass", pass)))
+      \(HTML.when(isMine, promise))
       <a class="button" href="\(address)/close">\(t("Cerrar…", "Close…"))</a>
       </div>
+      """
+  }
+
+  private var promise: HTML {
+    let choices = HTML.each(DeskAct.promiseMinutes) { minutes in
+      let length: HTML = minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h"
+      return """
+        <button name="minutes" value="\(minutes)">\(t("en", "in")) \(length)</button>
+        """
+    }
+    return """
+      <details class="promise"><summary>\(t("Prometer hora", "Promise a time"))</summary>
+      <p class="hint">\(t(
+        "Se le dice a la persona a qué hora le escribe. Si no lo hace, su jefe lo sabe.",
+        "The person is told when you write. If you do not, your lead will know."))</p>
+      \(form(address + "/promise", kind: "row", choices))</details>
       """
   }
 

@@ -30,25 +30,30 @@ struct ConversationPart {
       <li class="person"><p lang="\(tag.description)">\
       \(KeywordMarker(keywords: keywords.flatMap(\.words)).mark(message.text))</p>
       <p class="by">\(time(message.at)) · \(t("la persona", "the person"))\
-      \(tag == .undetermined ? "" : " · " + page.say.language(tag))</p>\(why(message, keywords))</li>
+      \(tag == .undetermined ? "" : " · " + page.say.language(tag))</p>\
+      \(HTML.each(keywords, read))\(why(message))</li>
       """
   }
 
-  private func why(_ message: MessageRecord, _ found: [Evidence]) -> HTML {
+  /// What a text in another language is about, without opening anything.
+  private func read(_ one: Evidence) -> HTML {
+    let title = page.file.titles[one.intent] ?? t("otra cosa", "something else")
+    return """
+      <p class="read">\(t("Se leyó como", "Read as")) <strong>\(title)</strong> \
+      \(t("por", "because of")) “\(one.words.joined(separator: "”, “"))”</p>
+      """
+  }
+
+  private func why(_ message: MessageRecord) -> HTML {
     guard let decision = message.decision else {
       return "<p class=\"by\">\(t("sin decidir todavía", "not decided yet"))</p>"
     }
-    let evidence = HTML.each(found) { one in
-      let title = page.file.titles[one.intent] ?? one.intent.rawValue
-      return """
-        <li>\(t("Se leyó como", "Read as")) <strong>\(title)</strong> \(t("por", "because of")) \
-        “\(one.words.joined(separator: "”, “"))”</li>
-        """
-    }
-    let other = decision.reasons.filter { $0.code != "keyword" }
+    var said: Set<String> = []
+    let other = decision.reasons.compactMap { page.file.sentences[$0] }
+      .filter { said.insert($0).inserted }
     return """
-      <details class="why"><summary>\(t("Por qué", "Why"))</summary><ul>\(evidence)\
-      \(HTML.each(other) { "<li><code>\($0.description)</code></li>" })</ul></details>
+      <details class="why"><summary>\(t("Por qué", "Why"))</summary><ul>\
+      \(HTML.each(other) { "<li>\($0)</li>" })</ul></details>
       """
   }
 
@@ -59,6 +64,7 @@ struct ConversationPart {
     let tag = message.locale ?? page.helpCase.locale
     return """
       <li class="\(kind)"><p lang="\(tag.description)">\(message.text)</p>
+      \(page.file.glosses[message.number].map { "<p class=\"gloss\">≈ \($0)</p>" } ?? .empty)
       <p class="by">\(time(message.at)) · \(who) · \(status(message))</p></li>
       """
   }

@@ -12,10 +12,10 @@ struct FactsPart {
   var html: HTML {
     """
     <section class="card" aria-labelledby="facts-title"><h2 id="facts-title">\
-    \(t("Lo que se sabe", "What is known"))</h2>
+    \(t("Lugar y datos", "Place and facts"))</h2>
     <div data-live="facts">
     \(facts)
-    \(place)
+    \(HTML.when(page.file.spot != nil, SpotPart(page: page).html))
     </div>
     \(HTML.when(page.mayAct, setFact))
     \(number)
@@ -46,23 +46,6 @@ struct FactsPart {
     case "ladder": t("automático", "automatic")
     default: page.file.names[actor] ?? actor
     }
-  }
-
-  private var place: HTML {
-    guard let point = page.file.coordinates else { return .empty }
-    let text = point.text(decimals: 5)
-    let parts = text.split(separator: ",")
-    let latitude = parts.first ?? "0"
-    let longitude = parts.last ?? "0"
-    return """
-      <p><a href="geo:\(text)">\(t("Abrir en el mapa del teléfono", "Open in the phone's map"))</a> · \
-      <a rel="noreferrer noopener" target="_blank" \
-      href="https://www.openstreetmap.org/?mlat=\(latitude)&amp;mlon=\(longitude)#map=13/\(latitude)/\(longitude)">\
-      OpenStreetMap</a> <span class="number quiet">\(text)</span></p>
-      <ul>\(HTML.each(page.file.nearby) { near in
-        "<li>\(near.station): \(page.say.kilometres(near.kilometres))</li>"
-      })</ul>
-      """
   }
 
   private var setFact: HTML {

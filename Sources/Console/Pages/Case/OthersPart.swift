@@ -22,11 +22,17 @@ struct OthersPart {
 
   private var links: HTML {
     guard !page.file.linked.isEmpty else { return .empty }
-    return """
-      <p>\(t("Ligado con", "Linked with")): \(HTML.each(page.file.linked) { code in
-        "<a class=\"code\" href=\"/desk/cases/\(code.description)\">\(code.description)</a> "
-      })</p>
-      """
+    return HTML.each(page.file.linked) { code in
+      let undo: HTML = """
+        <input type="hidden" name="other" value="\(code.description)">\
+        <button>\(t("Desligar", "Unlink")) \(code.description)</button>
+        """
+      return """
+        <div class="row"><span>\(t("Ligado con", "Linked with"))</span> \
+        <a class="code" href="/desk/cases/\(code.description)">\(code.description)</a>\
+        \(HTML.when(page.mayAct, page.form(page.address + "/unlink", undo)))</div>
+        """
+    }
   }
 
   private var phones: HTML {
@@ -37,10 +43,11 @@ struct OthersPart {
     return HTML.each(page.file.phones) { phone in
       let part: HTML = """
         <input type="hidden" name="person" value="\(phone.person.rawValue)">\
-        <button>\(t("Separar", "Part"))<span class="number">\(phone.maskedNumber)</span></button>
+        <button>\(t("Separar", "Part")) <span class="number">\(phone.maskedNumber)</span></button>
         """
       return """
-        <div class="row"><span class="number">\(phone.maskedNumber)</span>\
+        <div class="row"><span>\(t("También escribe", "Also writes"))</span> \
+        <span class="number">\(phone.maskedNumber)</span>\
         \(HTML.when(page.mayAct, page.form(page.address + "/split", part)))</div>
         """
     }
@@ -59,6 +66,9 @@ struct OthersPart {
       """
     return """
       <details><summary>\(t("Ligar o unir", "Link or join"))</summary>
+      <p class="hint">\(t(
+        "Ambas se deshacen aquí mismo: «Desligar», o «Separar», que le da al teléfono otra vez un caso suyo.",
+        "Both are undone right here: “Unlink”, or “Part”, which gives the phone a case of its own again."))</p>
       \(page.form(page.address + "/join", fields))</details>
       """
   }

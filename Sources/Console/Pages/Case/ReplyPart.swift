@@ -33,12 +33,12 @@ struct ReplyPart {
   private var phrases: HTML {
     """
     <h3>\(t("Frases preparadas", "Prepared phrases"))</h3>
-    <p class="hint">\(t("Un toque las envía, en", "One tap sends them, in")) \
+    <p class="hint">\(t("Un toque la envía, en", "One tap sends it, in")) \
     \(page.say.language(page.helpCase.locale)).</p>
     \(page.form(
       page.address + "/phrase", kind: "phrases",
       HTML.each(page.file.phrases) { phrase in
-        "<button name=\"phrase\" value=\"\(phrase.id)\" title=\"\(phrase.sent)\">\(phrase.shown)</button>"
+        "<button name=\"phrase\" value=\"\(phrase.id)\">\(phrase.shown)</button>"
       }))
     """
   }

@@ -10,8 +10,31 @@ struct TimelinePart {
   }
 
   var html: HTML {
+    let events = Array(Self.told(page.file.events).reversed())
+    let older = events.dropFirst(Self.shownMax)
+    return """
+      <ol class="timeline">\(HTML.each(events.prefix(Self.shownMax)) { item($0) })</ol>
+      \(HTML.when(!older.isEmpty, all(older)))
+      """
+  }
+
+  /// What renewed a lease is told already: a text, a note.
+  private static func told(_ events: [CaseEvent]) -> [CaseEvent] {
+    events.filter { event in
+      event.reason.code != "lease-renewed"
+        || !events.contains {
+          $0.at == event.at && $0.actor == event.actor && $0.reason.code != "lease-renewed"
+        }
+    }
+  }
+
+  /// A case that was paged for an hour has a hundred lines: the latest tell how it stands.
+  private static let shownMax = 6
+
+  private func all(_ older: ArraySlice<CaseEvent>) -> HTML {
     """
-    <ol class="timeline">\(HTML.each(page.file.events.reversed()) { item($0) })</ol>
+    <details id="older"><summary>\(t("Lo de antes", "What was before")) (\(older.count))</summary>
+    <ol class="timeline">\(HTML.each(older) { item($0) })</ol></details>
     """
   }
 
@@ -19,51 +42,16 @@ struct TimelinePart {
     let isMachine = ["person", "ladder"].contains(event.actor)
     let kind: HTML =
       Self.alarms.contains(event.reason.code) ? "alarm-line" : isMachine ? "" : "human"
-    let actor = FactsPart(page: page).who(event.actor)
-    let detail: HTML = event.reason.detail.isEmpty ? .empty : ": \(named(event.reason.detail))"
+    let sentence =
+      page.file.sentences[event.reason] ?? t("Otro paso", "Another step")
     return """
       <li class="\(kind)"><span class="number">\(page.clock.text(event.at, now: page.file.now))</span> \
-      <strong>\(sentence(event.reason.code))</strong>\(detail) <span class="quiet">— \(actor)</span> \
-      <code>\(event.reason.code)</code></li>
+      \(sentence) <span class="quiet">— \(FactsPart(page: page).who(event.actor))</span></li>
       """
   }
 
   static let alarms: Set = [
-    "lease-expired", "nobody-on-call", "nobody-to-page", "coverage-alarm", "alarm",
+    "lease-expired", "nobody-to-page", "step-skipped-nobody-on-call", "page-lost",
+    "promise-missed", "silent", "urgency-raised",
   ]
-
-  /// `ana, on-call` begins with an officer's id.
-  private func named(_ detail: String) -> String {
-    let parts = detail.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = parts.first, let name = page.file.names[String(first)] else { return detail }
-    return name + detail.dropFirst(first.count)
-  }
-
-  private func sentence(_ code: String) -> String {
-    switch code {
-    case "case-opened": t("Se abrió", "Opened")
-    case "case-grew": t("Escribió otra vez", "Wrote again")
-    case "urgency-raised": t("Subió a", "Rose to")
-    case "person-told": t("Se le dijo a la persona", "The person was told")
-    case "taken": t("Lo tomó", "Taken")
-    case "passed": t("Lo pasó", "Passed on")
-    case "lease-renewed": t("Sigue en ello", "Still on it")
-    case "lease-expired": t("Venció sin respuesta", "Ran out")
-    case "note": t("Nota", "Note")
-    case "relayed": t("Le escribió a la persona", "Wrote to the person")
-    case "case-closed": t("Cerrado", "Closed")
-    case "number-revealed": t("Vio el número completo", "Saw the whole number")
-    case "fact-set": t("Anotó un dato", "Set a fact")
-    case "nobody-on-call", "nobody-to-page": t("Nadie de guardia", "Nobody on call")
-    default: paging(code)
-    }
-  }
-
-  private func paging(_ code: String) -> String {
-    if code.contains("round") { return t("Otra vuelta de avisos", "Another round of pages") }
-    if code.contains("page") || code.contains("step") || code.contains("call") {
-      return t("Se avisó", "Paged")
-    }
-    return code.replacing("-", with: " ")
-  }
 }
