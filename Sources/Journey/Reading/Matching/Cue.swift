@@ -20,11 +20,11 @@ enum Cue: Int, CaseIterable {
   /// What this cue takes from the evidence for an intent, in the logistic's units.
   var takes: Float {
     switch self {
-    case .calm: 2.5
-    case .humour: 1.8
-    case .chat: 1.2
-    case .advert: 2.5
-    case .news: 2.2
+    case .calm: 2.2
+    case .humour: 1.9
+    case .chat: 1.0
+    case .advert: 2.1
+    case .news: 2.4
     case .machine: 3.5
     case .past: 0.8
     case .now: 0

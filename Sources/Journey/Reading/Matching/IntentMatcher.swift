@@ -80,11 +80,13 @@ struct IntentMatcher: Sendable {
     var before: UInt32?
     var content: UInt32?
     scratch.contentCount = 0
+    scratch.strangeCount = 0
     for token in 0..<scratch.text.count {
       if scratch.text[token].kind == .number { continue }
       guard scratch.candidateCounts[token] > 0 else {
         if scratch.text[token].kind == .word {
           scratch.contentCount += 1
+          scratch.strangeCount += 1
           addStem(of: scratch.text[token], guess, scratch)
         }
         before = nil

@@ -22,6 +22,8 @@ final class Scratch: @unchecked Sendable {
   var isPoint = false
   /// Words that are more than glue, known or not.
   var contentCount = 0
+  /// Those of them that no list has.
+  var strangeCount = 0
 
   init() {
     candidates = .allocate(capacity: FoldedText.tokensMax * Lexicon.candidatesMax)

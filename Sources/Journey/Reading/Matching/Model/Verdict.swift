@@ -5,16 +5,18 @@ import Helpline
 /// outvote one another; then the family, then the intent.
 struct Verdict {
   /// Danger from which the text is red, and from which a human looks and the person is asked.
-  static let redMin: Float = 0.24
-  static let uncertainMin: Float = 0.17
+  static let redMin: Float = 0.25
+  static let uncertainMin: Float = 0.22
   /// Danger that a list's phrase vouches for, and that is this much likelier than nothing at all, is
   /// red however much else is in the text.
-  private static let vouchedRedMin: Float = 0.05
+  private static let vouchedRedMin: Float = 0.2
   private static let vouchedOverNoneMin: Float = 5
   /// Below this the text is left alone.
-  static let someMin: Float = 0.15
-  /// Beside the first, an intent is named that phrases of the lists vouch for and that is not out of question.
+  static let someMin: Float = 0.24
+  /// Beside the first, an intent is named that phrases of the lists vouch for and that is not out of
+  /// question, or by far likelier than nothing.
   static let besideShare: Float = 0.005
+  private static let besideOverNoneMin: Float = 100
   private static let besideMin: Float = 0.05
   static let besideWordsMin: Float = 0.5
   private static let matchesMax = 4
@@ -40,7 +42,10 @@ struct Verdict {
     let count = Float(scratch.contentCount)
     let root = 1 / (count + Evidence.spread).squareRoot()
     let length = LinearModel.logarithm(count + 1)
-    let none = Evidence.noneSays * scratch.scores[index.intents.count] * root
+    let none =
+      root
+      * (Evidence.noneSays * scratch.scores[index.intents.count]
+        + Evidence.noneStrange * Float(scratch.strangeCount))
     for intent in index.intents.indices {
       let words = scratch.strengths[intent]
       let says = scratch.scores[intent]
@@ -115,9 +120,9 @@ struct Verdict {
   }
 
   private func vouched(_ intent: Int, beside first: Int) -> Bool {
-    scratch.strengths[intent] >= Self.besideWordsMin
-      && scratch.weights[intent] >= scratch.weights[first] * Self.besideShare
-      && scratch.weights[intent] >= Self.besideMin
+    let weight = scratch.weights[intent]
+    return scratch.strengths[intent] >= Self.besideWordsMin && weight >= Self.besideMin
+      && (weight >= scratch.weights[first] * Self.besideShare || weight >= Self.besideOverNoneMin)
   }
 
   private func beside(_ first: [Int]) -> [Int] {

@@ -109,6 +109,9 @@ enum CueWords {
       netflix|le concert|bebe|cheri|cherie|mec|le prof|le wifi|week end|anniversaire|bisous|voudrais savoir
       information sur|informations sur|combien de|le bilan|un emploi|une bourse|jesus|evangile|l'emission|la radio
       mon amour|je t'aime
+      poème|bénédiction|je cherche un emploi|de quoi faire|la sagesse|bonne soirée|petit bonsoir
+      tu es une fille|le prix du|le ministre|le président|inscription|je cherche du travail
+      que faire en cas|précautions
       """
     ),
     (
@@ -124,6 +127,11 @@ enum CueWords {
       devwa|egzamen an|klas la|pisin|fet la|manje a pare|manje a kwit|pizza|gato|krem|byè|netflix|konse|cheri
       boubou|pwofese a|wifi|anivese|bizou|bon fim|ta renmen konnen|konbyen moun|enfomasyon sou|yon djob|yon travay
       bous detid|inivesite|jezi kris|pawol bondye|emisyon an|prezidan|eleksyon|minit gratis|rechaje|lanmou|damou
+      ki kote yon moun|si yon moun ta|ki nimewo pou|kisa lwa a di|lwa di sou|felisite nou
+      mwen felisite|bondye ka|jewova|pwofesyon mwen|mekanisyen|bezwen job|bezwen djòb|chèche travay
+      chache travay|bezwen travay|foutbòl|mizik|pwogram nan|kilè lekòl|resevwa lajan|tikè
+      èske yo prevwa|eske nou panse|ki dat|ki lè|enskri|estaj|lis la|konkou|rezilta|powèm|komisyon
+      minis|ministè|gouvènman|senatè|vwayaj|viza
       """
     ),
     (
@@ -194,6 +202,7 @@ enum CueWords {
       .news, .haitian,
       """
       nan nouvel|nan radyo|nan televizyon|mwen tande nan|m tande nan|yo di nan|nan jounal|nan fim|se egzesis
+      tranbleman k ap vini|yo di gen|se vre ke|èske se vre|rimè
       """
     ),
     (

@@ -206,6 +206,70 @@ extension OrdinaryTexts {
     missing the old gang|man that was crazy|maaan so tired|man i am full|chance to meet him
     first person to call me|any chance you can come|lift home please|need a lift|bigger flat needed
     lol lost the will to study|work is boring as hell|my job is like slavery lol|cannot work like this haha
-    will look for a flat this month
+    will look for a flat this month|who won the derby last night|what a goal from Saka
+    the jets lost again im done|ref was blind today|five a side on sunday you in
+    gonna rain all week bring an umbrella|freezing today turn the heat up|so hot im melting
+    send me your jollof recipe|soak the beans overnight|stew is ready come eat
+    grab milk eggs and bread on your way|lets order wings im starving|im dead on my feet, talk tomorrow
+    this boss will be the death of me|mum will murder me when she sees the carpet
+    ill kill you if you spoil the ending lol|nearly died of shame at that party|im drowning in bills
+    got mugged by that bar tab|they robbed us at the world cup|mosquitoes ate me alive last night
+    bit my tongue eating that taco|my neighbours dog wont stop barking|killed a huge cockroach yuck
+    in the season finale they kidnap the daughter|last night we watched the one where the truck blows up
+    missed my train will get the next|lost my earring at the dance|cant find the remote again
+    lost my sim this is the new number|im lost which street is your place on
+    cant see you in the market where you at|in line at the bank|traffic jam gonna be half an hour late
+    trapped in the office till nine|stuck babysitting all weekend
+    locked myself out again can you come with the spare|outside your door|can u pick me up from practice
+    my flight lands at nine come get me|home now sleep tight|battery low talk later
+    no bars up here call you tonight|out of credit message me on whatsapp|who dis|sorry wrong person
+    whats the plumbers number|did you transfer the rent yet|electric bill due friday|payment received thank you
+    your access code expires in five minutes|you have been selected for a free cruise call now
+    instant credit no guarantor|upgrade your plan and get a phone|your parcel will be delivered tomorrow
+    selling a stove works fine|renting a two bed flat downtown|cook wanted for small diner
+    free kittens to good home|nail course sign up|make money from your phone
+    congrats on the baby girl shes gorgeous|happy birthday bro many more|merry xmas to you and the fam
+    morning group stay blessed|service starts at ten brethren|the lord is my shepherd amen
+    grandmas memorial is saturday|so sorry for your loss|thanks for last night you rock|thanks for the ride
+    i love you to bits|miss your face|sleep tight angel|its over dont text me|she dumped me by text
+    got caught talking to another girl haha|worst hangover ever|beers tonight?|bbq saturday my place
+    what time is the shower for keisha|what you wearing to prom|get diapers on the way
+    baby just fell asleep be quiet|teacher was absent today|did u do the history essay
+    they moved the midterm to monday|got an A in chem|laptop wont turn on help|wifi is down at home
+    out of gas for the grill|plumbers coming later|no power on our block
+    they said on tv there was a shooting downtown|read that two trucks flipped on the highway so sad
+    fire drill at work today|doc says its nothing just stress|just a cold ill live|legs are killing me after gym
+    got a haircut|send the pics from the trip|river looks so pretty from the bridge|pool was ice cold
+    we swam all afternoon|help its monday|help me pick a bridesmaid dress|need the cake recipe asap
+    emergency no coffee at the office|sos need the tea sis|all good here say hi to mom|stop it im crying lol
+    aight see you there|ok noted|bet|no way really|almost out the door|night shift tuesday|got paid today
+    boss gave us the day off|double shift tomorrow|just leaving work|neighbours meeting about the water
+    washing machine broke|my car failed inspection|took the car in for brakes|how much is a ticket to the rodeo
+    where did you get those sneakers|how much for the bike|do you have medium|do you take card|you ship?
+    what time does the salon close|i need a dentist appointment|dogs shots are due in march
+    rest in peace to your uncle|got vacation in december|did you vote|couldnt get concert tickets
+    my son is walking already|your cousin passed the bar|saw a documentary on migrants so sad
+    my essay is about the border|the novel is about a woman crossing the desert|your eyes got me hostage
+    that dress took my breath away|you stole the show|falling asleep at my desk
+    freezing in this office aircon is crazy|i will be dead if i fail this paper
+    my life is over he saw my diary lol|shoot me now this lecture is so long|kill me its only tuesday
+    im gonna die of cuteness look at the pup|u alive? no reply since morning|are you dead or just sleeping haha
+    i couldnt wake up this morning missed the bus|she didnt wake up for school|dont leave me on read
+    he left me on seen again|they left without me for lunch|left my wallet at yours
+    no food in the fridge lets go out|we ran out of water at the match had to buy some|so thirsty get me a coke
+    my stomach hurts from laughing|my heart is broken he never called|im bleeding money this month
+    he cut me off in traffic what a jerk|i fell for him hard|i fell asleep on the sofa
+    he attacked my cooking lol|somebody stole my lunch from the fridge again|i was attacked by ur cat
+    she is stuck on level ten|we are stuck with this teacher|help yourself to the cake
+    i need to be saved from this date call me|rescue me from this boring party|come save me im at my in laws
+    somebody call 911 this beat is fire|that singer is the bomb|fire mixtape bro|crash at mine tonight
+    my computer crashed|crashed on the couch after work|snake is my favourite game on that old phone
+    i bit into the burger so good|get lost lol|im on the train to town|train was delayed
+    jumped on the train just in time|hop on the game at eight|lock the door when you leave
+    he is locked in for the final|got no air in my tyres|its stuffy in here open a window
+    out of breath after those stairs|forced to watch romcoms all night|my kid is alone with grandma having fun
+    kids are home alone with pizza and a movie|im all alone on valentines|nobody loves me haha
+    want to disappear under the covers till spring|im done with life said my cat
+    haha i nearly drowned in the kiddie pool|river plate won
     """
 }

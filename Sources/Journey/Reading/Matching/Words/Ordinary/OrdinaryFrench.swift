@@ -83,6 +83,59 @@ extension OrdinaryTexts {
     tu m'as quitte et je souffre|je t'attendrai toute ma vie|l'amour est plus fort que la mort
     tomber amoureux est facile|je ne veux plus te faire de peine|pardonne moi mon amour|la vie est un combat
     la vie continue|derriere chaque homme il y a une femme|envoie ce message a ceux que tu aimes
-    une blague un fou dit au docteur
+    une blague un fou dit au docteur|tu viens au foot ce soir ou pas|le match a été reporté à samedi
+    quel but incroyable de Kylian|on a perdu aux tirs au but, je suis dégoûté|qui a gagné hier
+    il pleut des cordes, prends ton parapluie|quel temps fera-t-il demain
+    fait trop chaud pour sortir, je reste au frais|je suis gelé, remets le chauffage
+    la recette du poulet yassa stp|mets deux oignons et du citron dans la marinade|le riz est cuit, venez manger
+    rapporte du pain et des œufs en rentrant|il reste du gâteau au frigo|j'ai une faim de loup, on commande
+    je meurs de soif, paye-moi un verre|je suis mort, trop de sport aujourd'hui
+    ce prof va me tuer avec ses contrôles|mon chef me tue avec ses dossiers|ce film m'a fait pleurer
+    la série s'arrête en plein suspense, l'héroïne est enlevée|le bandit meurt à la fin, je te préviens
+    il s'est fait voler la victoire|on s'est fait braquer par l'addition au resto
+    la voisine accouche en mai, trop contente|j'ai saigné sur ce devoir de maths
+    mon ordi a planté, aide-moi à le réparer|mon téléphone s'éteint tout seul
+    je n'ai plus de batterie, je t'appelle du fixe|plus de forfait, écris-moi sur messenger
+    rappelle-moi quand t'es libre|t'es où, on t'attend au café|j'arrive dans cinq minutes, je gare la voiture
+    je suis coincé dans les bouchons, commencez sans moi|bloqué au bureau jusqu'à vingt heures
+    j'ai oublié mes clés, tu peux m'ouvrir|je suis enfermé dehors, quel idiot|perdu mes écouteurs encore
+    je me suis perdu dans ton quartier, c'est quel immeuble|ma puce tu me manques
+    bonne nuit mon cœur fais de beaux rêves|joyeux anniversaire tonton|bonne année à toute la famille
+    félicitations pour le bébé|toutes nos condoléances pour ta grand-mère|merci pour le repas c'était délicieux
+    merci du fond du cœur pour tout ce que vous faites|dieu vous bénisse mes frères
+    le culte commence à dix heures dimanche|la chorale répète jeudi|Seigneur garde nos pas, amen
+    réunion de parents mardi à l'école|as-tu fini l'exposé|l'exam est reporté, ouf
+    quelqu'un a les réponses de l'exo trois|rdv chez le coiffeur à quinze heures
+    votre rendez-vous est confirmé pour jeudi|votre livraison arrive entre neuf et onze heures
+    votre colis est en attente, payez les frais ici|votre code secret ne le donnez à personne
+    crédit épuisé, rechargez votre compte|vous avez gagné un bon d'achat
+    prêt d'argent entre particuliers réponse rapide|à louer studio meublé près du marché
+    vends canapé bon état faire offre|chiots à donner contre bons soins|cherche nounou pour le mercredi
+    grand bal ce samedi, entrée libre|devenez riche depuis chez vous|vous vous trompez de numéro
+    désolé mauvais destinataire|je te rends tes vingt euros demain|passe me prendre à six heures
+    le bus est encore en retard|mon vol est à sept heures, dépose-moi à l'aéroport|on part à la mer ce week-end
+    l'eau de la piscine est glacée|on a nagé dans le lac, génial|trop beau le coucher du soleil sur la rivière
+    t'as vu ce qu'ils disent aux infos sur l'incendie|il paraît qu'un camion s'est renversé sur l'autoroute
+    dans le journal ils parlent d'un enlèvement|le médecin dit que tout va bien
+    j'ai juste un rhume, rien de grave|ma jambe me fait mal après le jogging|papa ronfle, impossible de dormir
+    le chien a mangé mes chaussures|notre chat a eu des petits|y a un moustique dans ma chambre je deviens fou
+    j'ai tué une araignée dans la douche|ma sœur m'énerve, je vais la tuer un jour|mon ex me rend dingue
+    elle m'a largué par texto|je craque, trop de travail|j'en ai marre de ce boulot
+    aide moi à choisir une robe pour le mariage|au secours mes cheveux sont verts
+    urgent il me faut la recette avant midi|sos café machine en panne|alerte promo chez Carrefour
+    trop mignon ton bébé|envoie la photo de groupe|t'as le wifi chez toi|quel est le mot de passe netflix
+    le plombier passe demain matin|la fuite d'eau est réparée|coupure de courant dans le quartier, encore
+    ok ça marche|d'accord à plus|ptdr arrête|oups désolé|quand rouvriront les écoles
+    y aura-t-il d'autres secousses cette année|combien de morts selon le dernier bilan officiel
+    je suis infirmier et je veux être bénévole|comment faire un don aux sinistrés
+    notre association organise une collecte|je suis mécanicien, vous recrutez?
+    je voudrais passer un bonjour à ma famille à la radio|félicitations pour votre émission
+    le prix du carburant augmente encore|le président parlera ce soir|la distribution est mal organisée
+    lisez Matthieu vingt-quatre, repentez-vous|que la paix de Dieu soit avec vous tous
+    transmettez ce sms à dix amis sinon malchance|sois béni, délivré et gardé par sa grâce
+    la leçon de physique porte sur le levier|poème en alexandrins sur la liberté
+    le numéro du service clientèle svp|mon message reste en attente depuis trois jours
+    mettez-moi du crédit de 250|je t'écris pour te souhaiter une bonne soirée|je pense à toi à chaque instant
+    envoie-moi ton adresse mail
     """
 }

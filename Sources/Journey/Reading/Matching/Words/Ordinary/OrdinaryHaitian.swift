@@ -83,5 +83,101 @@ extension OrdinaryTexts {
     brezil bat ajantin|ki le final la ap jwe|messi fe de gol|ekip la pedi|kous bekann nan dimanch
     kanaval la te bel|konpa a cho|fet chanpet la|bon fet manman|bon fet tout papa|bon vakans|vwazen an ap fe bri
     chen an ap jape|bef la manje jaden an|poul la ponn|jaden m pa bay|lapli a bon pou jaden
+    bonswa, èske pwogram nan ap pase ankò aswè a|ki sa lameteyo prevwa pou demen
+    lapli pral tonbe aprèmidi a, pa bliye parapli ou|jodi a solèy la klere men van an fò
+    mwen se mason, m ap chèche yon chantye pou m travay
+    m fini lekòl mwen, m pale twa lang, m ap mande yon plas nan biwo nou
+    ki dat enskripsyon yo ap fini nan fakilte a|ki nòt m fè nan konkou a|ki kote yo vann kat telefòn
+    voye minit pou mwen souple|chaje telefòn mwen pou mwen|ki nimewo sèvis kliyan an
+    nou resevwa mesaj ou, n ap kontakte ou|mèsi anpil pou bèl pawòl sa yo
+    mwen kontan tande nou, kontinye fè bon travay|Bondye beni tout ekip la|ann priye pou peyi a
+    Jezi renmen ou, li ap tounen byento|pastè a ap preche dimanch maten a nevè|koral la gen repetisyon vandredi
+    pawòl ki nan Sòm ven twa, Letènèl se gadò mwen|ki kote legliz la ap fè kwazad la
+    kilès ki te genyen match dimanch lan|Ayiti bat Jamayik de a zewo|premye gòl la te bèl anpil
+    prezidan an ap pale a sizè|ministè a anonse konkou pou lapolis|gouvènman an dwe fè yon plan pou rebati
+    sa nou panse de eleksyon yo|poukisa direktè a pa di anyen sou nominasyon yo|konbyen yon vizit laplaj koute
+    vle konnen kouman pou m aplike pou viza kanada|konbyen kòb pou yon paspò bay anbasad la
+    èske ayewopò a louvri pou vòl komèsyal|lè avyon an rive nan Miyami rele m|ki sa ki lakòz tranbleman tè yo
+    ki mezi pou n pran si gen yon lòt goudougoudou|bay enfòmasyon sou replik yo|èske gen tsounami k ap vini
+    ki moun ki responsab distribisyon yo|nou gen kolèt rad pou sinistre yo samdi
+    mwen se doktè, mwen vle travay volontè|gen yon sant nan Okay ki bay fòmasyon
+    asosyasyon nou an ap òganize yon reyinyon|komite a nonmen yon nouvo prezidan|elèv yo pral gen konje
+    lekòl yo ap rekòmanse lendi|ki lè biwo a ouvri|pri gaz la monte ankò|diri a vin chè papa|mamit pwa a konbyen
+    mwen gen yon kay pou lwaye nan Petyonvil|m ap vann yon moto tou nèf|bliye m, m jwenn yon lòt mennaj
+    m sonje ou anpil boubou|kouman nwit la te ye cheri doudou|ou bèl tankou yon flè|poukisa ou pa janm ekri m
+    rele m lè ou fini travay|m nan travay, m ap rele ou pita|m sou wout, m ap rive nan dizè
+    m te dòmi, m pa t tande telefòn nan|ki sa w fè pou manje jodi a|soup joumou a pare
+    met sèl ak pimen nan griyo a|pòt bannann ak zaboka pou midi|fèt Tijan an samdi, pa manke vini
+    kontan anivèsè ti chou|bòn ane ak anpil sante|map gade yon seri sou telefòn nan
+    chante sa a fè m danse san rete|msye fè m ri jis vant mwen fè m mal|tèt fè mal la pase, m pran yon Tilenòl
+    m fatige apre jounen sa a, m pral dòmi|m tounen soti nan mache|pann rad yo anvan lapli a
+    pote liv la ban m demen nan klas|devwa a difisil anpil, ou gen repons yo|m te pèdi kle kay la men m jwenn li
+    sak pase nèg, kote ou ye konsa|bonjou manmi ki jan ou leve|di papa m ap pase pran l a katrè
+    pa fè m tann, m deja devan baryè a|voye nimewo Mari a ban mwen|mwen pa moun sa a, ou fè erè
+    ki moun k ap ekri la a|m pa konprann sa w vle di a|kominikasyon an pa klè, repete
+    ou te genyen senk san goud nan jwèt la|rele 202 pou w kapab genyen yon moto|abònman ou an fini, ajoute kredi
+    plan entènèt ou an ap ekspire aswè a|klike sou lyen an pou resevwa prim ou|nimewo ki soti nan tiraj bòlèt la
+    wòb la bèl sou ou|fim nan te fè m pè men li te bon|bato vwayaj la gen bon pri pou Lagonav
+    solèy cho konsa fè m anvi al laplaj|m ap benyen, tann mwen|fredi sa a p ap fè m soti deyò
+    travay sa a ap touye m papa|patwon an kale m ak travay jodi a|renmen sa a fè m fou
+    ou touye m ak bèl je sa yo|kè m kase depi ou ale|m mouri pou ou cheri|m mouri kite yon sik dous konsa
+    yo touye ekip nou an nan final la|m pran yon bon kout pye nan foutbòl|timoun yo fè tèt mwen cho ak bri
+    dlo a fini nan chodyè a, mete plis|dlo nan robinè a pap vini jodi a|kouran an pati ankò
+    limyè a vini nan katye a|kamyon dlo a pase yè maten|yon kamyon sab konbyen kòb
+    m bloke nan blokis la, m ap an reta|wout Jakmèl la fèmen pou travay
+    ou wè jan yo kidnape aktris la nan fim nan|yon mesaj pou tout dyaspora a kenbe fèm
+    nou menm enfimyè nou mande salè nou|pwofesè yo ap fè grèv|m bezwen yon bous pou m etidye
+    sètifika a ap pare lè|konnen si gen travay nan faktori a|mwen bezwen yon sous pou m fè yon ti kòmès
+    èske bank lan ap fonksyone samdi|ki lè western union fèmen|mèsi m byen rive|tout moun anfòm lakay la
+    fanmi an byen, nou sove gras a Bondye|nou pa blese men nou pè replik
+    dlo a te desann, tout bagay retounen nòmal|yo te jwenn ti gason an byen, mèsi
+    tranbleman an te fò men kay pa m kanpe toujou|non mwen se Wozlò, m rete nan Fondwa
+    mwen rele Pyè Lwi, m gen ven senk an|m se etidyan nan dezyèm ane|adrès la se lari Kapwa nimewo kat
+    souple ban m nouvèl sou peyi a|m ta renmen patisipe nan emisyon an|voye sa bay tout zanmi ou
+    bay yon ti limyè sou kesyon sa a|mwen dakò ak opinyon animatè a|kisa yon moun dwe fè pou l vin jounalis
+    laplipa moun yo pa konprann pwojè a|bon vwayaj frè m|èske distribisyon kat yo ap kontinye semèn sa a
+    poukisa se moun nan gwo kan sèlman ki jwenn tant|yo bay moun yo konnen sèlman, se pa jis
+    kouman yon òganizasyon ka enskri pou patisipe|nou menm jèn nan zòn nan vle bay kout men
+    mwen se chofè kamyon, mwen disponib|mwen se elektrisyen ak plonbye, kite m konnen si gen djòb
+    mwen fin etidye jesyon, m ap chache estaj|mwen konn kwit manje, m ka travay nan restoran
+    m ta vle jwenn yon pwomosyon nan lapolis|non pa m sou lis la, kilè y ap rele nou
+    rezilta egzamen an soti, ale sou entènèt|ministè edikasyon an di lekòl la ap ouvri
+    inivèsite a ap kontinye kou yo nan ki dat|ki lekòl ki pa kraze, m vle enskri pitit mwen
+    chanjman nan lè avyon an, tcheke sit la|konbyen tikè a koute pou Santiago|viza a fini, èske y ap renouvle l
+    ameriken yo rive sou pò a|ONU ap fè yon reyinyon ak prezidan an|jeneral la pase wè twoup yo
+    palè a ap rebati kilè|nasyonzini ak leta bezwen kowòdone|zafè politik yo fatige nou
+    chanjman pou peyi a se nan men jèn yo|fè limyè sou lajan sa yo|poukisa pri yo monte konsa depi de mwa
+    y ap vann don yo nan mache a|machann yo mete pri yo twò wo|gaz la gen ran long nan ponp lan
+    sekretè a pa janm reponn lèt mwen|mwen voye sèt mesaj san repons, sa k pase|sèvis sa a pa bon ditou
+    mwen felisite enjenyè yo, bèl travay|chante w la touche kè m anpil|orevwa zanmi m, na wè si Bondye vle
+    Seyè a se limyè mwen, m p ap pè anyen|repanti, Jezi ap vini|jèn ak priyè pandan twa jou pou nasyon an
+    li Matye vennkat, w ap konprann siy yo|pwofèt la di bagay sa yo dwe rive|lafwa deplase mòn
+    Bondye ki konnen poukisa sa te rive|sonje 12 janvye, yon minit silans|yo antere bòpè m madi pase
+    kondoleyans pou tout fanmi yo|m ekri yon powèm sou tè a k ap souke|eksplikasyon sou plak tektonik yo
+    konbyen degre tranbleman an te ye|èske lòt gwo sekous ka rive ane sa a|ki sa espesyalis yo di sou fay la
+    se vre lanmè a pral monte oswa se rimè|te gen yon ti sekous yè swa, m pa t menm leve
+    enjenyè ap make kay yo wouj ak vèt|ki koulè ki vle di kay la bon|mwen vle rekonstwi ak blòk pi solid
+    siman an vann konbyen jodi a|prela a pa bon ankò, men lapli poko vini|gen twalèt ki te enstale nan kan an
+    yo vaksinen tout timoun yo lendi|klinik mobil la vini chak mèkredi|doktè a ban m randevou pou lòt semèn
+    ki medikaman ki bon pou ti tous|ki jan yo pran kolera|èske dlo klowòks bon pou bwè
+    lave men nou avan nou manje|sak diri a rive nan men nou, mèsi|tant yo te bay la bèl
+    radyo a pa kapte byen bò isit|bay nimewo radyo a pou m rele|antèn nan tonbe, pa gen rezo nan zòn nan
+    telefòn mwen kraze ekran l|mete de san goud sou telefòn mwen|rele m sou nimewo natcom mwen an
+    sa se nouvo nimewo m, efase lòt la|fè pase sms sa bay dis moun, w ap jwenn yon sipriz
+    si w pa voye l w ap gen malchans|kilès ou ye, poukisa w ap ekri m|m te eseye rele w tout maten an
+    kite m dòmi tande, m bouke|sispann fè jwèt ak mwen|ou se solèy ki klere lavi m|ti cheri m sonje bo ou
+    kè m bat pou ou sèlman|si m pa wè w m ap fou|padon doudou m te an kòlè|poukisa w kite m pou lòt fi a
+    se ou menm sèl m renmen nan mond lan|lanmou tankou yon rivyè ki pa janm sèk|Messi pi fò pase tout moun
+    Brezil ap jwe jodi a, mete mayo w|ekip la antrene chak maten|arbit la vòlè match la
+    gwoup la ap jwe sou channmas|kanaval la ap bèl ane sa a|vann kat bal la nan biwo a
+    pwoblèm matematik sa a difisil, ki fòmil la|balans wobèval se yon mashin pou peze|kapital Brezil se Brazilya
+    ki peyi ki pi gwo an Afrik|di m ki sa mo sa a vle di an fransè|Desalin se te papa nasyon an
+    devwa jewografi a pou demen|adrès imel mwen an se pyè nan yahou|mwen rete Gonayiv nan zòn Raboto
+    mwen nan Jakmèl, sitiyasyon an kalm|nan vil Okap tout bagay nòmal|isit nan Okay lavi a chè men nou la
+    bonjou tout moun nan Jeremi|mwen soti Pòtoprens m vin pase vakans nan Fòlibète
+    wout la gen anpil twou, leta dwe ranje l|pon an fini, machin ka pase|ranmase fatra nan lari a tanpri
+    komisyon an mande papye tè a|bank lan pa vle chanje chèk mwen an|lajan transfè a poko rive
+    mwen bezwen yon prè pou m relanse boutik mwen|enfòmatik ak anglè, klas aswè, enskri kounye a
+    mesaj sa a fini, mèsi|wi m konprann|ok dakò|m pa konnen non|petèt|byen mèsi e ou menm
     """
 }

@@ -49,6 +49,40 @@ extension OrdinaryTexts {
     quantos anos voce tem|manda foto|mande para dez amigos|amigo e um tesouro|a vida e bela|piada do dia
     que horas sao|receita de bolo|horoscopo leao|resultado da loteria|passagem pra paris quanto|vou dormir
     vou tomar banho|to na academia|to cozinhando|ja comi|bora um bar|me empresta dez reais|te pago sexta
-    senha do wifi|sem credito
+    senha do wifi|sem credito|quem ganhou o jogo ontem|que golaço do Endrick|o timão perdeu de novo, sofrência
+    bora bater uma bola domingo|tá chovendo demais, leva guarda-chuva|vai fazer sol amanhã pra praia
+    calor insuportável, liga o ventilador|frio danado hoje, nem saí da cama|passa a receita do pão de queijo
+    coloca o feijão de molho|a feijoada tá pronta, vem logo|traz leite e ovos da padaria
+    pede uma pizza que tô varado de fome|tô morto de cansado, vou dormir|esse chefe ainda me mata
+    minha mãe vai me matar se souber|vou matar meu irmão, comeu meu chocolate|essa música me mata de saudade
+    quase morri de vergonha na festa|me afoguei de rir com esse meme|tô me afogando em boletos
+    fui assaltado no preço do mercado|o juiz roubou a gente na cara dura
+    sequestraram o mocinho no último capítulo|no final do filme ela foge com o ladrão|perdi a hora, me espera
+    perdi minha carona pra facul|perdi o fone de ouvido de novo|me perdi no shopping kkkk
+    tô perdida nessa matéria, me explica|preso no trânsito, chego tarde|presa no trabalho até as oito
+    fiquei trancado pra fora, esqueci a chave|abre o portão que cheguei|tô na porta|já chegou em casa?
+    chego em dez minutos|me busca na rodoviária às cinco|meu voo atrasou duas horas|o ônibus tá lotado
+    acabou a bateria, falo depois|sem sinal aqui no sítio|esse número não é mais meu|quem fala? não conheço
+    número errado amigo|me passa o telefone da Carla|o boleto vence amanhã|sua fatura já está disponível
+    seu código de acesso é válido por dez minutos|parabéns você foi sorteado|empréstimo na hora sem consulta
+    recarregue e ganhe bônus|sua entrega saiu para o endereço|taxa alfandegária pendente, acesse o link
+    vendo geladeira usada funcionando|alugo casa com dois quartos|procuro diarista para terça
+    doa-se filhotes de gato|curso grátis de confeitaria|renda extra sem sair de casa|parabéns pelo neném
+    feliz aniversário amiga linda|feliz natal pra vocês todos|bom dia grupo, Deus abençoe
+    culto hoje às sete, irmão|o senhor é meu pastor e nada me faltará|missa de sétimo dia da vovó na matriz
+    meus pêsames pela sua perda|obrigada pela força de ontem|valeu pela ajuda com a mudança
+    vocês são demais, gratidão|te amo minha vida|tô com saudade amor|dorme bem meu anjo|ele me deu um fora
+    briguei com meu namorado por ciúme|tô de ressaca|bora tomar uma gelada|churras sábado lá em casa
+    que horas é a festa da Bia|qual roupa você vai usar|compra fralda no caminho|o bebê dormiu, fala baixo
+    a professora faltou hoje|fez o trabalho de história?|a prova foi adiada|tirei nota boa em química
+    meu computador travou, me ajuda|a internet caiu aqui|qual a senha do wifi|acabou o gás da cozinha
+    o encanador vem hoje|faltou luz no bairro|matei uma barata enorme|o cachorro comeu o controle
+    vi no jornal o acidente na ponte, que horror|dizem que teve tiroteio lá no centro, tá na tv
+    teve simulado de incêndio na firma|o médico disse que não é nada|só uma gripezinha, já passa
+    tô com dor nas costas da academia|fiz um corte de cabelo novo|manda a foto da viagem
+    que paisagem linda no rio São Francisco|a água da cachoeira tava gelada|nadamos o dia todo
+    fomos de trem até Ouro Preto|o trem das onze é um clássico|socorro que preguiça de segunda
+    me ajuda a escolher o presente|urgente preciso de um vestido pra sábado|emergência acabou o café
+    tá tudo certo por aqui|kkkkk para|beleza, combinado|então tá|ata entendi
     """
 }

@@ -131,6 +131,68 @@ extension OrdinaryTexts {
     escuchando musica|me pasas la contrasena del wifi|no tengo saldo|no traigo datos|te cambio el turno
     cubreme el turno|me pagas manana|te deposito el viernes|prestame cien varos|cuanto te debo|ya te transferi
     quieres ir al cine|vamos por unas chelas|jalas a la fiesta|quien pone la casa|trae hielos
-    carne asada el domingo|la pinata es a las cinco
+    carne asada el domingo|la pinata es a las cinco|quien gano el clasico anoche|que golazo se aventó el Chucky
+    las chivas perdieron otra vez, que coraje|nos robo el arbitro otra vez
+    vamos a echar la reta el domingo en la cancha|va a llover toda la semana segun el pronostico
+    que frio hace, saca las cobijas|un calor de los mil demonios, prende el clima
+    pasame la receta del mole de tu mama|pon a remojar los frijoles|ya esta el pozole, vente a comer
+    traete tortillas y crema de la tienda|pide unas hamburguesas que muero de hambre
+    se me antojo un elote con chile|estoy muerta de cansancio, mañana platicamos
+    este jefe me va a matar de un coraje|mi ama me mata si se entera|te voy a matar si le dices, jaja
+    me ahogo en deudas de la tarjeta|ando ahogado, me tome como ocho chelas
+    me asaltaron con el precio del aguacate|me picaron los moscos toda la noche en el rancho
+    me mordi la lengua con el taco|el perro de la vecina no deja dormir|mate una cucaracha voladora que asco
+    la serpiente es mi signo chino|en la novela secuestran a la protagonista
+    ayer vi la de rapidos y furiosos, se volcaron como veinte carros|el tren maya ya inauguro otra estacion
+    se me fue el camion, agarro el siguiente|perdi mi arete en el baile|perdi el control de la tele otra vez
+    se me perdio el chip, este es mi nuevo numero|ando perdido en la colonia, cual es tu calle para la fiesta
+    no te encuentro en el tianguis, donde andas|estoy en la fila del banco
+    atorado en el trafico llego en media hora|encerrada en la casa cuidando chamacos todo el dia
+    me quede afuera sin llaves, abreme|ya estoy afuera de tu casa|pasas por mi a las siete porfis
+    llego en el vuelo de las nueve, me recoges|avisame cuando llegues mija|ya llegue a la casa, descansa
+    se me esta acabando la pila, te llamo luego|aqui no agarra señal, te marco en la noche
+    ya no tengo saldo mandame un whats|quien habla, no te tengo registrado|numero equivocado joven
+    pasame el telefono de la señora de los uniformes|me depositas lo de la tanda por favor
+    te toca la tanda esta quincena|vence el recibo de la luz el viernes|su pago fue recibido con exito
+    su codigo de acceso vence en cinco minutos|ganaste un viaje a cancun llama ya
+    tu linea ha sido seleccionada para un premio|credito al instante sin aval
+    renueva tu plan y llevate un equipo|tu envio sera entregado mañana
+    vendo estufa en buen estado, acepto cambios|rento departamento dos recamaras centro
+    se solicita cocinera para fonda|se regalan gatitos esterilizados|curso de uñas acrilicas inscribete
+    gana dinero desde tu celular|felicidades por tu bebe, esta hermosa
+    feliz cumpleaños compadre que cumplas muchos mas|feliz navidad y prospero año para toda tu familia
+    buenos dias grupo bendiciones|el culto empieza a las diez hermanos|Dios es mi pastor nada me faltara amen
+    la misa de la abuelita es el sabado|mi mas sentido pesame comadre|gracias por lo de ayer, te la rifaste
+    gracias por la raite|te amo mi vida chula|te extraño un buen|duerme rico mi amor
+    ya no quiero nada contigo, adios|me corto mi novia por mensaje|le hablo a otra y me cacharon jaja
+    traigo una cruda espantosa|vamos por unas caguamas|carnita asada el sabado en mi casa
+    a que hora es la posada|que te vas a poner para los quince|compra pañales de pasada
+    ya se durmio la niña no hagas ruido|no vino la maestra hoy|hiciste el trabajo de historia
+    cambiaron el examen para el lunes|saque diez en quimica|mi compu no prende ayudame
+    se cayo el internet en la casa|cual es la clave del guayfai|se acabo el gas, marcale al del gas
+    viene el plomero al rato|no hay luz en la cuadra|dicen en las noticias que hubo balacera en culiacan
+    lei que volcaron dos trailers en la autopista, que feo|hubo simulacro de sismo en la oficina
+    el doctor dice que no es nada, puro estres|tengo gripita, ya se me quita|me duelen las piernas del gimnasio
+    me corte el pelo bien chiquito|mandame las fotos del paseo|que bonito se ve el rio desde el mirador
+    el agua de la alberca estaba helada|nadamos en el mar toda la tarde|auxilio que flojera el lunes
+    ayudame a escoger el vestido de madrina|urge la receta del pastel tres leches
+    emergencia ya no hay cafe en la oficina|sos chisme urgente|todo bien por aca saludos|jajaja ya callate
+    sale pues ahi nos vemos|ok enterado|simon jalo|orale pues|quiubo que onda|no inventes en serio
+    ya merito salgo|me toca guardia el martes|ya me pagaron la quincena|el patron nos dio el dia
+    mañana trabajo doble turno|apenas voy saliendo de la chamba|junta de vecinos por lo del agua
+    viene la pipa de agua el jueves|se descompuso la lavadora|mi carro no paso la verificacion
+    lleve el coche al taller por las balatas|cuanto cuesta el boleto del palenque|donde compraste esos tenis
+    ese sarape esta muy bonito|cuanto por la bicicleta|tiene talla mediana|aceptan tarjeta
+    hacen envios a todo mexico|a que hora cierran la estetica|me urge una cita con la dentista
+    la vacuna del perro toca en marzo|ya vacune a los gatos|que descanse en paz tu tio
+    el panteon cierra a las seis|me dieron vacaciones en diciembre|tenemos junta con el presidente municipal
+    votaste ayer|no alcanzamos boletos para el concierto|canta bien feo el cristian jaja
+    el niño saco la cara por el equipo|mi hijo ya camina|mi hermana se caso por el civil ayer que linda boda
+    tu primo ya se recibio de abogado|la migra le dicen al juego del perro y el venado en mi pueblo
+    vi un documental de los migrantes muy triste|en la tarea piden un ensayo sobre la frontera
+    el libro trata de una mujer que cruza el desierto|tus ojos me tienen secuestrado
+    me dejaste sin aire con ese vestido|te robaste el show anoche|me caigo de sueño
+    me estoy congelando en la oficina con ese aire|estoy que me lleva el tren con tanta tarea
+    me traen en chinga en el trabajo|nos cayo la migra decian jugando los niños
     """
 }
