@@ -24,7 +24,7 @@ enum Cue: Int, CaseIterable {
     case .humour: 1.9
     case .chat: 1.0
     case .advert: 2.1
-    case .news: 2.4
+    case .news: 2.3
     case .machine: 3.5
     case .past: 0.8
     case .now: 0

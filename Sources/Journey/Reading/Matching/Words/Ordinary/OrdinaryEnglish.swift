@@ -270,6 +270,11 @@ extension OrdinaryTexts {
     out of breath after those stairs|forced to watch romcoms all night|my kid is alone with grandma having fun
     kids are home alone with pizza and a movie|im all alone on valentines|nobody loves me haha
     want to disappear under the covers till spring|im done with life said my cat
-    haha i nearly drowned in the kiddie pool|river plate won
+    haha i nearly drowned in the kiddie pool|river plate won|real estate agent showing houses sunday
+    cheap houses for sale near the lake|island boat tour tickets half price|book the river cruise for two
+    bbc says a train derailed in asia|train went off the rails in the movie|is the roller coaster dangerous
+    declare war on mosquitoes|tour guide wanted in cancun|bro the ref robbed us blind tonight
+    track your parcel and pay the small fee here|customs fee due pay now at this link
+    dem don cook the rice? hunger dey|i dey hungry, wetin dey house
     """
 }

@@ -136,6 +136,8 @@ extension OrdinaryTexts {
     la leçon de physique porte sur le levier|poème en alexandrins sur la liberté
     le numéro du service clientèle svp|mon message reste en attente depuis trois jours
     mettez-moi du crédit de 250|je t'écris pour te souhaiter une bonne soirée|je pense à toi à chaque instant
-    envoie-moi ton adresse mail
+    envoie-moi ton adresse mail|j'étouffe sous les factures|je croule sous les dettes
+    je suis à la dérive au lycée|nous habitons au bord du fleuve depuis toujours
+    le programme scolaire change à la rentrée|t'as préparé à manger? j'ai trop faim
     """
 }

@@ -179,5 +179,9 @@ extension OrdinaryTexts {
     komisyon an mande papye tè a|bank lan pa vle chanje chèk mwen an|lajan transfè a poko rive
     mwen bezwen yon prè pou m relanse boutik mwen|enfòmatik ak anglè, klas aswè, enskri kounye a
     mesaj sa a fini, mèsi|wi m konprann|ok dakò|m pa konnen non|petèt|byen mèsi e ou menm
+    nouvèl sou yon aksidan nan radyo maten an|m nan dèt jis nan kou|dèt ap neye m papa
+    leta vyole dwa sitwayen yo|konbyen dlo potab la vann pa bokit|konbyen bis la pou Okap
+    manje a kwit? grangou m anpil|grangou m la, sa w kwit jodi a|ou gen yon bonis, peze dyèz pou aktive l
+    konpoze etwal san ven dyèz pou w jwenn minit|ou resevwa bonis rechaj
     """
 }

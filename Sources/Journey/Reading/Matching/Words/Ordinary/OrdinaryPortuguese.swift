@@ -84,5 +84,12 @@ extension OrdinaryTexts {
     fomos de trem até Ouro Preto|o trem das onze é um clássico|socorro que preguiça de segunda
     me ajuda a escolher o presente|urgente preciso de um vestido pra sábado|emergência acabou o café
     tá tudo certo por aqui|kkkkk para|beleza, combinado|então tá|ata entendi
+    apagar antecedentes criminais com advogado|certidao de antecedentes criminais online
+    desmarcar minha consulta do dentista|cancelar a consulta de quinta
+    traduzir o passaporte para portugues custa quanto|meu ex me abandonou faz anos, pensao
+    mordi a lingua comendo|achamos o caminho, obrigado pela dica|ja achamos a rua valeu
+    morrendo de frio no ar condicionado do escritorio|o shopping ta gelado kkk
+    vaga para motorista de caminhao salario bom|contrata-se motorista categoria D
+    guia turistico em cancun indica um|a janta saiu? to faminto
     """
 }

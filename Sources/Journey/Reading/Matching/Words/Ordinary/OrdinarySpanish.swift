@@ -194,5 +194,20 @@ extension OrdinaryTexts {
     me dejaste sin aire con ese vestido|te robaste el show anoche|me caigo de sueño
     me estoy congelando en la oficina con ese aire|estoy que me lleva el tren con tanta tarea
     me traen en chinga en el trabajo|nos cayo la migra decian jugando los niños
+    abogado para quitar antecedentes penales barato|como elimino mis antecedentes de buro de credito
+    tramito carta de antecedentes no penales|la sonda espacial llego a marte
+    coordenadas del satelite en el mapa de la nasa|pon flores en el altar de muertos
+    el altar de la virgen quedo precioso|activar mi chip telcel nuevo|activa tu linea y recibe megas
+    contrata seguro de auto con cobertura amplia|seguro de gastos medicos mayores cotiza gratis
+    poliza contra accidentes personales aseguradora|ambulancia de juguete para mi sobrino
+    un corrido de culebras y gallos para la fiesta|los corridos del alacran suenan chido
+    rescate de equipo telefonico perdido en garantia|paga el rescate de tu linea y recupera tu numero
+    donde hay barberia para cortarme el cabello|quiero un corte de pelo moderno
+    cuantos metros mide una caja de trailer de 53 pies|me debe dinero un amigo paisano mio
+    mi marido me abandono hace años pido pension alimenticia|no encuentro la direccion de la tienda
+    cuanto cobra la lancha a la isla para turistas|paseo en lancha por el rio cuanto cuesta
+    mis papas viven cerca del rio en un pueblito|se renta cuarto amueblado estudiantes sin mascotas
+    en cuanto anda el kilo de jitomate en la central|doña lupita ya estan sus pantalones pase a recogerlos
+    señora su vestido ya esta arreglado pase al local|qué feo lo del accidente que sacaron en la tele
     """
 }
