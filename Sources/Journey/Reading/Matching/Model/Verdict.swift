@@ -5,8 +5,8 @@ import Helpline
 /// outvote one another; then the family, then the intent.
 struct Verdict {
   /// Danger from which the text is red, and from which a human looks and the person is asked.
-  static let redMin: Float = 0.25
-  static let uncertainMin: Float = 0.22
+  static let redMin: Float = 0.24
+  static let uncertainMin: Float = 0.21
   /// Danger that a list's phrase vouches for, and that is this much likelier than nothing at all, is
   /// red however much else is in the text.
   private static let vouchedRedMin: Float = 0.2

@@ -275,6 +275,44 @@ extension OrdinaryTexts {
     bbc says a train derailed in asia|train went off the rails in the movie|is the roller coaster dangerous
     declare war on mosquitoes|tour guide wanted in cancun|bro the ref robbed us blind tonight
     track your parcel and pay the small fee here|customs fee due pay now at this link
-    dem don cook the rice? hunger dey|i dey hungry, wetin dey house
+    dem don cook the rice? hunger dey|i dey hungry, wetin dey house|i dunno y he acts like that
+    dunno what 2 say abt it|i want to chat but cant now ok|he panics before every exam bless him
+    she worries shes not good enough lol|love hurts but flirting is fun
+    a thought for tonight: hearts heal slowly|dont jump to conclusions pls|jump off the sofa and come here
+    that cliffhanger though|hickey on my neck my mum will see|the puppy left teeth marks on my shoe
+    woke up at noon oops|slept through the alarm till four|this job is slavery haha|im a slave to coffee
+    cleaning the flat before mum arrives|tidying my room now|where r the painkillers i left
+    smoking weed on the roof lol|he sells drugs in that show|mission trip to kenya next summer
+    medical school interview went well|i have asthma so no smoke near me|forgot my inhaler at yours
+    missed the last train so getting a cab|where can i park near the station
+    sos any cash i can borrow till friday|backwards reading is funny|talk nonsense all night
+    apology accepted dont text at 3am|alibi needed for tonight lol|got my hair cut short
+    no gifts please just come|phone was on silent didnt hear u|pick up ur phone plz|my guys are coming over
+    what's up with the guys tonight|cant talk in lecture|not been good to me has he|sweet dreams n good nite
+    hope ur ok havent heard from u|u ok hun|bit busy text u later|im bored entertain me
+    im so tired i could sleep for a week|headache from last night|feeling rough today
+    my throat hurts from singing|got a cold staying in bed|feeling sick after that curry
+    threw up after the party lol|fainted when i saw the price|my heart stopped when i saw him on stage
+    blood donation van at college today|red as blood that lipstick|bloody hell its cold
+    bleeding love is on the radio|stabbed in the back by my own team lol|shot some hoops after school
+    gunshot sound was just fireworks|taking shots at the bar|chasing the bus again
+    being followed by a duck in the park haha|someone is following me on twitter|attacked the buffet
+    choking on this dry cake lol|threatening to rain all day|surrounded by idiots at work
+    held hostage by my cat on my lap|kidnapped by aliens in my dream|robbed of sleep again
+    cops pulled me over for speeding again|police car parked outside the shop|fire alarm test at ten
+    burning the toast|burning cds for the party|house on fire by paramore|smoke break|flood of emails today
+    drowning my sorrows in ice cream|river cruise was lovely|boat party saturday|stuck on question five
+    trapped in a boring meeting|locked out of my email account|lost in translation was on tv
+    lost my voice at the concert|lost 2 kilos yay|cant find my charger|missing u loads|missing sock mystery
+    gone to bed|gone fishing|left the oven on|they left the party early|nobody came to my gig
+    all alone at the office|my kid starts school monday|baby kicked today
+    shes in labour ward visiting hours till eight|due date is in june|doctors appointment went fine
+    hospital visit for grandad just a checkup|ambulance sirens all night cant sleep|pills for hayfever at boots
+    need water balloons for saturday|no milk left|thirsty thursday at the pub|hungry as a horse
+    dying to try that place|dead battery in the car need jump leads|crash diet starts today
+    crashed the wedding lol|truck festival tickets|train sim is free on steam|snake print boots on sale
+    scorpio season baby|spider man was great|dog bit the postman again|cat scratched my new sofa|bee movie night
+    suicide squad was rubbish|suicide doors on that car look sick|kill bill marathon tonight
+    i hate my life said every student ever|im over it|nothing matters lol|i give up on this diet
     """
 }

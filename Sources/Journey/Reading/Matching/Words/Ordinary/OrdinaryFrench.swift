@@ -139,5 +139,12 @@ extension OrdinaryTexts {
     envoie-moi ton adresse mail|j'étouffe sous les factures|je croule sous les dettes
     je suis à la dérive au lycée|nous habitons au bord du fleuve depuis toujours
     le programme scolaire change à la rentrée|t'as préparé à manger? j'ai trop faim
+    je sais pas pourquoi il fait ça|réveillé à midi la honte|esclave du boulot comme d'hab
+    je nettoie l'appart avant que maman arrive|un suçon dans le cou|j'ai failli m'évanouir devant le prix
+    poignardé dans le dos par mon équipe|on me suit sur insta maintenant|un canard me suit au parc mdr
+    poursuivi par la malchance|entourée de fous au bureau|otage de mon chat sur les genoux|brûlé les toasts
+    blessé dans mon orgueil|le mari de la voisine frappe à toutes les portes pour vendre des calendriers
+    le type du gaz passe à quatorze heures|serpent à plumes c'est un cocktail|tirer les rois chez mamie
+    le gang de la raclette se retrouve samedi
     """
 }

@@ -182,6 +182,10 @@ extension OrdinaryTexts {
     nouvèl sou yon aksidan nan radyo maten an|m nan dèt jis nan kou|dèt ap neye m papa
     leta vyole dwa sitwayen yo|konbyen dlo potab la vann pa bokit|konbyen bis la pou Okap
     manje a kwit? grangou m anpil|grangou m la, sa w kwit jodi a|ou gen yon bonis, peze dyèz pou aktive l
-    konpoze etwal san ven dyèz pou w jwenn minit|ou resevwa bonis rechaj
+    konpoze etwal san ven dyèz pou w jwenn minit|ou resevwa bonis rechaj|m leve a midi m wont
+    m se esklav travay mwen|m ap netwaye kay la, bèlmè m ap vini|pri sa fè m endispoze
+    yon kanna ap swiv mwen nan pak la lol|m pèdi kouray ak rejim sa a
+    mari vwazin nan ap bat tanbou tout lajounen|gang zanmi m yo ap vini aswè|nèg gaz la ap pase a dezè
+    koulèv la se non ekip la
     """
 }

@@ -90,6 +90,11 @@ extension OrdinaryTexts {
     mordi a lingua comendo|achamos o caminho, obrigado pela dica|ja achamos a rua valeu
     morrendo de frio no ar condicionado do escritorio|o shopping ta gelado kkk
     vaga para motorista de caminhao salario bom|contrata-se motorista categoria D
-    guia turistico em cancun indica um|a janta saiu? to faminto
+    guia turistico em cancun indica um|a janta saiu? to faminto|acordei meio dia que vergonha
+    escravo do trabalho kkk|faxinando a casa que a sogra vem|quase desmaiei com o preço
+    levei facada nas costas do meu time|tem um pato me seguindo no parque kkk|perseguido pelo azar
+    cercada de doido no trabalho|refém do meu gato no colo|queimei o arroz|ferida aberta é o nome da música
+    o cara do gás chega às duas|os caras da mudança chegaram|marido da vizinha bate bumbo o dia todo
+    cobra coral é o apelido do time|tô sangrando dinheiro esse mês|vomitei de nojo do filme
     """
 }

@@ -209,5 +209,17 @@ extension OrdinaryTexts {
     mis papas viven cerca del rio en un pueblito|se renta cuarto amueblado estudiantes sin mascotas
     en cuanto anda el kilo de jitomate en la central|doña lupita ya estan sus pantalones pase a recogerlos
     señora su vestido ya esta arreglado pase al local|qué feo lo del accidente que sacaron en la tele
+    me late que me traes ganas|no se porque es asi contigo|ando crudo no me hables|me desperte a medio dia
+    que friega de trabajo, esclavo del patron jaja|limpiando la casa porque viene mi suegra
+    traigo un chupeton en el cuello|se me olvido el inhalador en tu casa|me dieron ganas de llorar con la novela
+    me desmaye cuando vi el recibo de la luz|mi corazon se paro cuando lo vi en el escenario
+    me apuñalo por la espalda con su voto|anduvimos tirando balazos en el gotcha
+    el marido de la vecina le pega a la batería todo el dia|me sigue un pato en el parque jaja
+    me persigue la mala suerte|me amenazo con no invitarme a su boda|rodeada de puros locos en la oficina
+    el hombre del gas viene a las dos|los tipos de la mudanza ya llegaron|herida de amor se llama la cancion
+    sangrando por la herida, dice la rola|vomite del asco con esa pelicula|fiebre de sabado por la noche
+    el parto de los montes en la tarea de literatura|la vibora de la mar jugaron los niños
+    culebra se llama el equipo|picadura letal es pelicula|el hombre sigue cantando en la esquina
+    ahogado en mezcal el bato
     """
 }
