@@ -8,7 +8,7 @@ enum OrdinaryTexts {
   private static func text(_ tongue: Tongue) -> String {
     switch tongue {
     case .spanish: spanish
-    case .english: english
+    case .english: english + "\n" + englishChat
     case .french: french
     case .portuguese: portuguese
     case .haitian: haitian
