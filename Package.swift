@@ -104,8 +104,11 @@ if Context.environment["HELPLINE_FUZZ"] != nil {
     fuzz("Cards", ["Content", "Helpline"]),
     fuzz("JSON", ["HTTP"]),
     fuzz("Token", ["HTTP"]),
-    fuzz("Webhooks", ["Channels", "HTTP", "Helpline"]),
+    fuzz("Webhooks", ["Server", "Channels", "HTTP", "Helpline", "CSodium"]),
     fuzz("PDU", ["Channels", "Helpline"]),
     fuzz("Backup", ["Channels"]),
+    fuzz("Officer", ["Escalation"]),
+    fuzz("Place", ["Helpline", "Journey"]),
+    fuzz("Request", ["HTTP", "Console"]),
   ]
 }

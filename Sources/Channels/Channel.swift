@@ -16,6 +16,21 @@ package protocol Channel: Sender {
   func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse
 }
 
+/// A channel as its card in the settings describes it. What most carriers share stands here.
+package protocol CarrierChannel: Channel {
+  var setup: ChannelSetup { get }
+}
+
+extension CarrierChannel {
+  package var name: ChannelName { setup.name }
+  /// The settings let only those kinds reply inline that can.
+  package var repliesInline: Bool { setup.repliesInline }
+
+  package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
+    HTTPResponse(status: 200)
+  }
+}
+
 /// What a webhook brought.
 package struct Heard: Hashable, Sendable {
   package var messages: [InboundMessage]

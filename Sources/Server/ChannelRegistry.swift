@@ -17,6 +17,7 @@ package enum ChannelRegistry {
     ChannelKind("telnyx", Telnyx.form) { Telnyx($0, client: $1.client) },
     ChannelKind("sinch", Sinch.form) { Sinch($0, client: $1.client) },
     ChannelKind("messagebird", MessageBird.form) { MessageBird($0, client: $1.client) },
+    ChannelKind("bird", Bird.form) { Bird($0, client: $1.client) },
     ChannelKind("africastalking", AfricasTalking.form) { AfricasTalking($0, client: $1.client) },
     ChannelKind("clickatell", Clickatell.form) { Clickatell($0, client: $1.client) },
     ChannelKind("smpp", SMPP.form) { setup, _ in SMPP(setup) },

@@ -79,6 +79,31 @@ import Testing
       ])
   }
 
+  private func warnings(_ card: String) throws -> [Diagnostic] {
+    SettingsReader(
+      file: try settingsFile("Simulator: yes\nOfficer-Channel: simulator\n\n" + card),
+      environment: ["HELPLINE_KEY": Self.key]
+    ).diagnostics.filter { $0.code == "channel-unsigned" }
+  }
+
+  @Test(arguments: ChannelRegistry.kinds)
+  func aStartSaysWhichCarriersDoNotSign(kind: ChannelKind) throws {
+    let card =
+      "Channel: some\nKind: \(kind.name)\n"
+      + kind.form.needs.map { "\($0): x\n" }.joined()
+    let found = try warnings(card)
+    #expect(found.count == (kind.form.proof == .path ? 1 : 0))
+    #expect(found.allSatisfy { $0.severity == .warning && $0.hint.contains("Addresses") })
+    let listed = try warnings(card + "Addresses: 198.51.100.0/24\n")
+    #expect(listed.allSatisfy { $0.summary.contains("listed network") })
+  }
+
+  @Test func aCarrierOfTheSettingsThatSignsIsNotWarnedOf() throws {
+    let card = "Channel: http\nKind: http\nID-Field: id\nFrom-Field: from\nText-Field: text\n"
+    #expect(try warnings(card).count == 1)
+    #expect(try warnings(card + "Signature-Header: X-Sign\n").isEmpty)
+  }
+
   @Test func theExampleIsReadWithoutAFault() {
     let reader = SettingsReader(
       file: Self.example,

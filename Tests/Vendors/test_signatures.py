@@ -1,6 +1,9 @@
 """Vendors' own SDKs sign, and the gateway agrees: it takes the text, and refuses it when anything is changed."""
 
+import base64
 import hashlib
+import hmac
+import json
 import time
 import uuid
 from urllib.parse import urlencode
@@ -10,7 +13,7 @@ from plivo.utils import signature_v3
 from twilio.request_validator import RequestValidator
 from vonage_http_client import Auth
 
-from conftest import PATH_SECRET, PUBLIC
+from conftest import PATH_SECRET, PUBLIC, TELNYX
 
 
 def agrees(gateway, path, fields, headers_for, expected=200):
@@ -93,6 +96,70 @@ def test_vonage(gateway):
     old = {**fields, "timestamp": str(int(time.time()) - 10 * 86_400)}
     old["sig"] = auth.sign_params(dict(old))
     assert gateway.post("/webhooks/vonage", urlencode(old).encode()).status_code == 403
+
+
+def test_telnyx(gateway):
+    from telnyx.lib.webhook_verification import verify_webhook_signature
+
+    body = json.dumps({
+        "data": {"event_type": "message.received", "payload": {
+            "id": uuid.uuid4().hex, "from": {"phone_number": "+15555550155"},
+            "to": [{"phone_number": "+15555550100"}], "text": "¿dónde?", "media": [],
+        }},
+    })
+    now = str(int(time.time()))
+    headers = {
+        "telnyx-timestamp": now,
+        "telnyx-signature-ed25519": base64.b64encode(
+            TELNYX.sign(f"{now}|{body}".encode()).signature).decode(),
+    }
+    public = base64.b64encode(bytes(TELNYX.verify_key)).decode()
+    verify_webhook_signature(body.encode(), headers, public)
+    assert gateway.post("/webhooks/telnyx", body.encode(), headers).status_code == 200
+    assert gateway.post("/webhooks/telnyx", body.encode() + b" ", headers).status_code == 403
+    assert gateway.post("/webhooks/telnyx", body.encode()).status_code == 403
+
+
+def test_sinch(gateway):
+    from sinch.domains.sms.sinch_events.v1.sms_sinch_event import SmsSinchEvent
+
+    body = json.dumps({
+        "id": uuid.uuid4().hex, "from": "15555550156", "to": "15555550100", "body": "¿dónde?",
+        "type": "mo_text", "received_at": "2026-11-28T19:33:06.643Z",
+    })
+    now = str(int(time.time()))
+    made = hmac.new(b"sinch-secret", f"{body}.nonce.{now}".encode(), hashlib.sha256).digest()
+    headers = {
+        "x-sinch-webhook-signature": base64.b64encode(made).decode(),
+        "x-sinch-webhook-signature-algorithm": "HmacSHA256",
+        "x-sinch-webhook-signature-nonce": "nonce",
+        "x-sinch-webhook-signature-timestamp": now,
+    }
+    assert SmsSinchEvent("sinch-secret").validate_authentication_header(headers, body)
+    assert gateway.post("/webhooks/sinch", body.encode(), headers).status_code == 200
+    assert gateway.post("/webhooks/sinch", body.encode() + b" ", headers).status_code == 403
+    headers["x-sinch-webhook-signature-nonce"] = "other"
+    assert gateway.post("/webhooks/sinch", body.encode(), headers).status_code == 403
+
+
+def test_bird(gateway):
+    """It has no SDK for this: the steps are those of its document, in Python."""
+    body = json.dumps({
+        "service": "channels", "event": "sms.inbound", "payload": {
+            "id": uuid.uuid4().hex, "channelId": "c",
+            "sender": {"contact": {"identifierValue": "+15555550157"}},
+            "body": {"type": "text", "text": {"text": "menu"}},
+        },
+    }).encode()
+    now = str(int(time.time()))
+    joined = f"{now}\n{PUBLIC}/webhooks/bird\n".encode() + hashlib.sha256(body).digest()
+    headers = {
+        "messagebird-request-timestamp": now,
+        "messagebird-signature": base64.b64encode(
+            hmac.new(b"bird-key", joined, hashlib.sha256).digest()).decode(),
+    }
+    assert gateway.post("/webhooks/bird", body, headers).status_code == 200
+    assert gateway.post("/webhooks/bird", body + b" ", headers).status_code == 403
 
 
 def test_kannel_by_its_secret_path(gateway):

@@ -4,7 +4,7 @@ package import Helpline
 
 /// Africa's Talking: form webhooks that it cannot sign, sending by form.
 /// https://developers.africastalking.com/docs/sms/overview
-package struct AfricasTalking: Channel {
+package struct AfricasTalking: CarrierChannel {
   package static let form = ChannelForm(
     .path, needs: ["Account"], takes: ["Sender", ChannelForm.apiURL], secrets: ["api-key"])
 
@@ -13,12 +13,9 @@ package struct AfricasTalking: Channel {
     "Rejected": .failed, "Failed": .failed, "Expired": .failed, "AbsentSubscriber": .failed,
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let doorkeeper: Doorkeeper
   private let line: CarrierLine
-
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
 
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
@@ -42,10 +39,6 @@ package struct AfricasTalking: Channel {
         id: form["id"], from: form["from"], to: form["to"], text: form["text"], now: now,
         names: (id: "id", from: "from"))
     ])
-  }
-
-  package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
-    HTTPResponse(status: 200)
   }
 
   // MARK: Out

@@ -4,7 +4,7 @@ package import Helpline
 
 /// Any other carrier with an HTTP interface, described in the settings: which fields hold what, how it shows who it
 /// is, and what we send it.
-package struct AnyHTTP: Channel {
+package struct AnyHTTP: CarrierChannel {
   package static let form = ChannelForm(
     .path,
     needs: ["ID-Field", "From-Field", "Text-Field", ChannelForm.apiURL],
@@ -15,14 +15,20 @@ package struct AnyHTTP: Channel {
     ], optionalSecrets: ["webhook-secret", "api-secret"],
     rules: [
       "Signature-Format": .oneOf(["hex", "base64", "plain"]), "Method": .oneOf(["POST", "GET"]),
-    ])
+    ], signingField: "Signature-Header",
+    check: { setup in
+      switch (setup["Signature-Header"].isEmpty, setup.secret("webhook-secret").isEmpty) {
+      case (false, true):
+        [.init("Signature-Header", "Set the webhook-secret, or every webhook is refused.")]
+      case (true, false):
+        [.init("Signature-Header", "Name the header, or nothing is checked with webhook-secret.")]
+      default: []
+      }
+    })
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let doorkeeper: Doorkeeper
   private let line: CarrierLine
-
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
 
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup

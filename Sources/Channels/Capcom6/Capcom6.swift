@@ -5,7 +5,7 @@ package import Helpline
 /// A phone with the app SMS Gateway for Android (capcom6): events signed over body and time, sending by JSON to the
 /// phone itself or to its server.
 /// https://docs.sms-gate.app/features/webhooks/
-package struct Capcom6: Channel {
+package struct Capcom6: CarrierChannel {
   /// API-URL is the phone's or the server's: http://10.0.0.9:8080, https://api.sms-gate.app/3rdparty/v1.
   package static let form = ChannelForm(
     .signature, needs: [ChannelForm.apiURL, "Account"], secrets: ["password", "signing-key"])
@@ -15,16 +15,13 @@ package struct Capcom6: Channel {
     "sms:cancelled": .failed,
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let keys: [HMACKey]
   private let line: CarrierLine
 
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
-
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
-    keys = (setup.secrets["signing-key"] ?? []).map { HMACKey(sha256: Array($0.utf8)) }
+    keys = setup.hmacKeys("signing-key")
     line = CarrierLine(client: client)
   }
 
@@ -58,20 +55,16 @@ package struct Capcom6: Channel {
   /// The phone signs each try anew.
   private func verify(_ request: HTTPRequest, _ now: Instant) throws(ChannelError) {
     guard let time = request.headers["X-Timestamp"],
-      let given = request.headers["X-Signature"].flatMap({ Hexadecimal.decode($0) })
+      let given = request.headers["X-Signature"].flatMap({ Hexadecimal.decode($0) }),
+      keys.made(given, of: request.body + Array(time.utf8))
     else { throw .notVerified }
-    let signed = request.body + Array(time.utf8)
-    var found = false
-    for key in keys where constantTimeEquals(key.authenticate(signed), given) { found = true }
-    guard found else { throw .notVerified }
     try ReplayWindow.firstTry.check(Int64(time), now: now)
   }
 
-  package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
-    HTTPResponse(status: 200)
-  }
-
   // MARK: Out
+
+  /// It answers an id that it has with 409.
+  package var keepsIdempotencyKeys: Bool { true }
 
   package func send(_ submission: Submission) async throws(SendError) -> [ExternalID] {
     let response = try await line.post(

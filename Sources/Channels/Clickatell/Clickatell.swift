@@ -4,7 +4,7 @@ package import Helpline
 
 /// Clickatell's platform: JSON callbacks that it cannot sign, some with escaped bytes for a text; sending by JSON.
 /// https://docs.clickatell.com/channels/sms-channels/sms-api-reference
-package struct Clickatell: Channel {
+package struct Clickatell: CarrierChannel {
   package static let form = ChannelForm(
     .path, takes: ["Sender", ChannelForm.apiURL], secrets: ["api-key"])
 
@@ -13,12 +13,9 @@ package struct Clickatell: Channel {
     9: .failed, 10: .failed, 11: .sending, 12: .failed, 13: .failed, 14: .failed,
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let doorkeeper: Doorkeeper
   private let line: CarrierLine
-
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
 
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
@@ -56,10 +53,6 @@ package struct Clickatell: Channel {
     case "ISO-8859-1": return String(data: Data(bytes), encoding: .isoLatin1) ?? text
     default: return text
     }
-  }
-
-  package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
-    HTTPResponse(status: 200)
   }
 
   // MARK: Out

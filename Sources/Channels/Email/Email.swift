@@ -4,9 +4,10 @@ package import Helpline
 
 /// Mail to officers: one for each page. It only goes out: nobody's case is taken by mail.
 package struct Email: Sender {
-  /// Server is host:port, Security tls, starttls or none, Sender the address it comes from.
+  /// Server is host:port, Security tls, starttls or none, Sender the address it comes from. Certificates is a file of
+  /// those that sign the server's, where they are of its own house.
   package static let form = ChannelForm(
-    .none, needs: ["Server", "Sender"], takes: ["Security", "Account"],
+    .none, needs: ["Server", "Sender"], takes: ["Security", "Account", "Certificates"],
     optionalSecrets: ["password"],
     rules: ["Security": .oneOf(MailServer.Security.allCases.map(\.rawValue))],
     check: { setup in
@@ -14,6 +15,9 @@ package struct Email: Sender {
         ? [.init("Server", "Write a name and a port: smtp.example.org:587.")] : [])
         + (Mail.isAddress(setup["Sender"])
           ? [] : [.init("Sender", "Write an address: helpline@example.org.")])
+        + (setup["Certificates"].isEmpty
+          || FileManager.default.isReadableFile(atPath: setup["Certificates"])
+          ? [] : [.init("Certificates", "Name a file of certificates (PEM) that can be read.")])
     })
 
   /// What stands in the subject: a phone shows it while it is locked.
@@ -31,7 +35,8 @@ package struct Email: Sender {
         MailServer(
           host: place.host, port: place.port,
           security: MailServer.Security(rawValue: setup["Security"]) ?? .startTLS,
-          user: setup["Account"], password: setup.secret("password")))
+          user: setup["Account"], password: setup.secret("password"),
+          certificates: setup["Certificates"]))
     }
   }
 

@@ -4,7 +4,7 @@ package import Helpline
 
 /// A phone with the app httpSMS: events with a token, sending by JSON.
 /// https://docs.httpsms.com/webhooks/introduction
-package struct HTTPSMS: Channel {
+package struct HTTPSMS: CarrierChannel {
   package static let form = ChannelForm(
     .password, needs: ["Sender"], takes: [ChannelForm.apiURL], secrets: ["api-key", "signing-key"])
 
@@ -13,16 +13,13 @@ package struct HTTPSMS: Channel {
     "message.send.failed": .failed, "message.send.expired": .failed,
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let keys: [HMACKey]
   private let line: CarrierLine
 
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
-
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
-    keys = (setup.secrets["signing-key"] ?? []).map { HMACKey(sha256: Array($0.utf8)) }
+    keys = setup.hmacKeys("signing-key")
     line = CarrierLine(client: client)
   }
 
@@ -59,10 +56,6 @@ package struct HTTPSMS: Channel {
     } catch {
       throw error == .outOfTime ? .stale : .notVerified
     }
-  }
-
-  package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
-    HTTPResponse(status: 200)
   }
 
   // MARK: Out

@@ -5,7 +5,7 @@ package import Helpline
 /// Infobip: batches of texts and reports as JSON, sending by JSON. Our own id of a text is theirs too. It signs
 /// nothing unless an account is set up for it.
 /// https://www.infobip.com/docs/api/channels/sms
-package struct Infobip: Channel {
+package struct Infobip: CarrierChannel {
   /// API-URL is the account's own: https://xxxxx.api.infobip.com.
   package static let form = ChannelForm(
     .path, needs: [ChannelForm.apiURL, "Sender"], secrets: ["api-key"])
@@ -15,12 +15,9 @@ package struct Infobip: Channel {
     "EXPIRED": .failed, "REJECTED": .failed,
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let doorkeeper: Doorkeeper
   private let line: CarrierLine
-
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
 
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
@@ -59,10 +56,6 @@ package struct Infobip: Channel {
         id: result["messageId"].word, Self.statuses[result.at("status.groupName").text ?? ""],
         code: result.at("error.name").text ?? result.at("error.id").word, now: now,
         field: "results.messageId"))
-  }
-
-  package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
-    HTTPResponse(status: 200)
   }
 
   // MARK: Out

@@ -4,7 +4,7 @@ package import Helpline
 
 /// Jasmin's HTTP interface: its thrower of inbound texts and receipts, and `/send`. It cannot sign.
 /// https://docs.jasminsms.com/en/latest/apis/http/index.html
-package struct Jasmin: Channel {
+package struct Jasmin: CarrierChannel {
   package static let form = ChannelForm(
     .path, needs: [ChannelForm.apiURL, "Account", "Sender"], secrets: ["password"])
 
@@ -15,12 +15,9 @@ package struct Jasmin: Channel {
     "EXPIRED": .failed, "DELETED": .failed, "UNDELIV": .failed, "REJECTD": .failed,
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let doorkeeper: Doorkeeper
   private let line: CarrierLine
-
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
 
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
@@ -39,10 +36,11 @@ package struct Jasmin: Channel {
           id: form["id"], form["message_status"].flatMap(Self.status),
           code: form["err"] ?? form["message_status"], now: now, field: "id"))
     }
+    let text = Self.text(form)
     return Heard(messages: [
       try setup.message(
         id: form["id"], from: form["from"] ?? form["From"], to: form["to"] ?? form["To"],
-        text: Self.text(form), now: now, names: (id: "id", from: "from"))
+        text: text, now: now, hasMedia: text == nil, names: (id: "id", from: "from"))
     ])
   }
 
@@ -51,20 +49,23 @@ package struct Jasmin: Channel {
     statuses[word] ?? (word.hasPrefix("ESME_") ? .failed : nil)
   }
 
-  /// The text's own bytes: septets of GSM 03.38 unless the data coding says otherwise (SMPP 3.4 §5.2.19).
-  private static func text(_ form: Form) -> String {
+  /// The text's own bytes, and what they stand for (SMPP 3.4 §5.2.19). `nil` when there is no text in them.
+  private static func text(_ form: Form) -> String? {
     let bytes =
       form["binary"].flatMap { Hexadecimal.decode($0) }
       ?? form.bytes(of: "content").map { Array($0) } ?? []
-    switch form["coding"] ?? "0" {
-    case "8": return GSM7Decoding.text(utf16BigEndian: bytes)
-    case "3": return String(data: Data(bytes), encoding: .isoLatin1) ?? ""
-    case "0" where bytes.allSatisfy({ $0 < 0x80 }): return GSM7Decoding.text(septets: bytes)
-    // An SMSC whose default is not GSM: UTF-8 where it is that, else Latin-1.
-    default:
-      return String(validating: bytes, as: UTF8.self)
-        ?? String(data: Data(bytes), encoding: .isoLatin1) ?? ""
+    let octet = coding(form)
+    // An SMSC whose standard is not GSM: UTF-8 where it is that, else Latin-1.
+    guard octet == 0, bytes.contains(where: { $0 >= 0x80 }) else {
+      return DataCoding(octet: octet, standard: .gsm).decode(bytes)
     }
+    return String(validating: bytes, as: UTF8.self) ?? DataCoding.latin1.decode(bytes)
+  }
+
+  /// Its document says digits; what it writes is the octet itself, `%08` (seen with 0.11.0).
+  private static func coding(_ form: Form) -> UInt8 {
+    let bytes = form.bytes(of: "coding").map { Array($0) } ?? []
+    return UInt8(String(decoding: bytes, as: UTF8.self)) ?? (bytes.count == 1 ? bytes[0] : 0)
   }
 
   package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {

@@ -5,7 +5,7 @@ package import Helpline
 /// Kannel's SMS box: `sms-service` with a `get-url`, and its `sendsms` interface. It cannot sign, and gives no id
 /// of its own for what it takes: ours stands in the address it reports to.
 /// https://www.kannel.org/download/1.4.5/userguide-1.4.5/userguide.html
-package struct Kannel: Channel {
+package struct Kannel: CarrierChannel {
   package static let form = ChannelForm(
     .path, needs: [ChannelForm.apiURL, "Account", "Sender"], secrets: ["password"],
     canReplyInline: true)
@@ -16,12 +16,9 @@ package struct Kannel: Channel {
     "1": .delivered, "2": .failed, "4": .sending, "8": .sent, "16": .failed,
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let doorkeeper: Doorkeeper
   private let line: CarrierLine
-
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { setup.repliesInline }
 
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup

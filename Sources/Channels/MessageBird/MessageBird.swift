@@ -5,7 +5,7 @@ package import Helpline
 /// MessageBird's SMS interface, now of Bird: form webhooks and reports by GET, each with a token over the address and
 /// the body; sending by JSON.
 /// https://developers.messagebird.com/api/#verifying-http-requests
-package struct MessageBird: Channel {
+package struct MessageBird: CarrierChannel {
   package static let form = ChannelForm(
     .signature, needs: ["Sender"], takes: [ChannelForm.apiURL],
     secrets: ["access-key", "signing-key"])
@@ -15,16 +15,13 @@ package struct MessageBird: Channel {
     "expired": .failed, "delivery_failed": .failed,
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let keys: [HMACKey]
   private let line: CarrierLine
 
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
-
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
-    keys = (setup.secrets["signing-key"] ?? []).map { HMACKey(sha256: Array($0.utf8)) }
+    keys = setup.hmacKeys("signing-key")
     line = CarrierLine(client: client)
   }
 
@@ -51,9 +48,6 @@ package struct MessageBird: Channel {
   }
 
   private func verify(_ request: HTTPRequest, _ now: Instant) throws(ChannelError) {
-    let url =
-      setup.webhookURL + (request.isStatus ? "/status" : "")
-      + (request.query.isEmpty ? "" : "?" + request.query)
     let claims: JSONValue
     do throws(SignedToken.Fault) {
       claims = try SignedToken(
@@ -64,7 +58,7 @@ package struct MessageBird: Channel {
       throw error == .outOfTime ? .stale : .notVerified
     }
     let isSame =
-      Self.hashes(claims["url_hash"], Array(url.utf8))
+      Self.hashes(claims["url_hash"], Array(setup.address(of: request).utf8))
       && (request.body.isEmpty && claims["payload_hash"] == .null
         || Self.hashes(claims["payload_hash"], request.body))
     guard claims["iss"].text == "MessageBird", isSame else { throw .notVerified }

@@ -23,6 +23,8 @@ package struct ChannelForm: Sendable {
   package var rules: [String: Rule]
   /// Single words, in capitals, that the carrier answers by itself: a second answer would be one too many.
   package var reservedWords: Set<String>
+  /// A field that, when it is set, says how the carrier signs where others of the kind cannot.
+  package var signingField: String?
   /// What else must hold: a field or a secret, and what to write in it.
   package var check: @Sendable (ChannelSetup) -> [Fault]
 
@@ -45,7 +47,7 @@ package struct ChannelForm: Sendable {
   package init(
     _ proof: Proof, needs: [String] = [], takes: [String] = [], secrets: [String] = [],
     optionalSecrets: [String] = [], canReplyInline: Bool = false, rules: [String: Rule] = [:],
-    reservedWords: Set<String> = [],
+    reservedWords: Set<String> = [], signingField: String? = nil,
     check: @escaping @Sendable (ChannelSetup) -> [Fault] = { _ in [] }
   ) {
     self.proof = proof
@@ -56,6 +58,7 @@ package struct ChannelForm: Sendable {
     self.canReplyInline = canReplyInline
     self.rules = rules
     self.reservedWords = reservedWords
+    self.signingField = signingField
     self.check = check
   }
 

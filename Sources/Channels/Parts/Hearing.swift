@@ -26,6 +26,24 @@ extension ChannelSetup {
 
   static var idBytesMax: Int { 300 }
 
+  /// As the carrier called it, which is what it signs: the end and the query are the request's own, the rest is what
+  /// the settings say, for a proxy may show others.
+  func address(of request: HTTPRequest, withQuery: Bool = true) -> String {
+    webhookURL + (request.isStatus ? "/status" : "")
+      + (withQuery && !request.query.isEmpty ? "?" + request.query : "")
+  }
+
+  /// True when it is one of the secrets of that name: the one in use or the next.
+  func knows(_ secret: String, _ given: String) -> Bool {
+    var found = false
+    for known in secrets[secret] ?? [] where constantTimeEquals(known, given) { found = true }
+    return found
+  }
+
+  func hmacKeys(_ secret: String) -> [HMACKey] {
+    (secrets[secret] ?? []).map { HMACKey(sha256: Array($0.utf8)) }
+  }
+
   func address(_ sender: String) -> Address {
     NumberReader(region: self[ChannelForm.country], channel: name).address(sender)
   }

@@ -4,7 +4,7 @@ package import Helpline
 
 /// Plivo: form webhooks signed with V3, sending by JSON; a long text's reports name the parent.
 /// https://www.plivo.com/docs/messaging
-package struct Plivo: Channel {
+package struct Plivo: CarrierChannel {
   package static let form = ChannelForm(
     .signature, needs: ["Account", "Sender"], takes: [ChannelForm.apiURL], secrets: ["auth-token"])
 
@@ -13,12 +13,9 @@ package struct Plivo: Channel {
     "undelivered": .failed, "rejected": .failed, "failed": .failed,
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let signature: PlivoSignature
   private let line: CarrierLine
-
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
 
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
@@ -49,14 +46,10 @@ package struct Plivo: Channel {
       let nonce = request.headers["X-Plivo-Signature-V3-Nonce"],
       let query = try? Form(query: request.query), let body = try? Form(request.body),
       signature.isValid(
-        given, nonce: nonce, url: setup.webhookURL + (request.isStatus ? "/status" : ""),
+        given, nonce: nonce, url: setup.address(of: request, withQuery: false),
         query: query, body: body)
     else { throw .notVerified }
     return body
-  }
-
-  package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
-    HTTPResponse(status: 200)
   }
 
   // MARK: Out

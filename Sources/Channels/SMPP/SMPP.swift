@@ -3,7 +3,7 @@ package import Helpline
 
 /// A line straight to an operator's centre: SMPP 3.4 as a transceiver.
 /// https://smpp.org/SMPP_v3_4_Issue1_2.pdf
-package final class SMPP: LineChannel {
+package final class SMPP: LineChannel, PartSender {
   package static let form = ChannelForm(
     .none, needs: ["Host", "System-ID", "Sender"],
     takes: [
@@ -55,14 +55,22 @@ package final class SMPP: LineChannel {
       digits: number?.digits ?? sender)
   }
 
-  package func send(_ submission: Submission) async throws(SendError) -> [ExternalID] {
-    let messages = try SubmittedText.messages(
+  package func parts(of submission: Submission) -> Int {
+    (try? messages(submission).count) ?? 1
+  }
+
+  package func send(
+    part index: Int, of submission: Submission
+  ) async throws(SendError) -> ExternalID? {
+    let messages = try messages(submission)
+    guard messages.indices.contains(index) else { throw .rejected(code: "no-such-part") }
+    return try await line.submit(messages[index], submission.lane)
+  }
+
+  private func messages(_ submission: Submission) throws(SendError) -> [ShortMessage] {
+    try SubmittedText.messages(
       submission.text, from: source, to: try submission.number(), lane: submission.lane,
       key: submission.idempotencyKey, standard: standard)
-    switch await line.submit(messages, submission.lane, key: submission.idempotencyKey) {
-    case .accepted(let ids): return ids
-    case .refused(let error): throw error
-    }
   }
 
   package func run(

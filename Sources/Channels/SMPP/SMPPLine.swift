@@ -49,14 +49,14 @@ final class SMPPLine: Sendable {
   }
 
   func submit(
-    _ messages: [ShortMessage], _ lane: Lane, key: String
-  ) async -> SMPPSession.Outcome {
-    let outcome = await withCheckedContinuation { continuation in
+    _ message: ShortMessage, _ lane: Lane
+  ) async throws(SendError) -> ExternalID? {
+    let outcome: SMPPSession.Outcome = await withCheckedContinuation { continuation in
       let ticket: SubmitTicket? = state.withLock { state in
         guard state.isRunning else { return nil }
         state.tickets += 1
         state.answers[state.tickets] = continuation
-        return SubmitTicket(number: state.tickets, lane: lane, key: key, messages: messages)
+        return SubmitTicket(number: state.tickets, lane: lane, message: message)
       }
       if let ticket {
         post(.submit(ticket))
@@ -64,8 +64,10 @@ final class SMPPLine: Sendable {
         continuation.resume(returning: .refused(.unreachable))
       }
     }
-    guard case .accepted(let ids) = outcome else { return outcome }
-    return .accepted(ids.map { receiptIDs.ofResponse($0.rawValue) })
+    switch outcome {
+    case .accepted(let id): return id.isEmpty ? nil : receiptIDs.ofResponse(id)
+    case .refused(let error): throw error
+    }
   }
 
   private func finish(_ ticket: Int, _ outcome: SMPPSession.Outcome) {

@@ -5,17 +5,14 @@ package import Helpline
 /// A phone with the app SMSsync: texts by form with our secret among the fields, replies in the response. It has no
 /// interface for sending: the phone asks now and then what there is to send.
 /// http://smssync.ushahidi.com/developers/
-package struct SMSSync: Channel {
+package struct SMSSync: CarrierChannel {
   package static let form = ChannelForm(.password, secrets: ["secret"], canReplyInline: true)
   /// A text that waits for the phone is offered again so soon.
   static let askAgainSeconds = 20
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let waiting = WaitingTexts()
   private let clock: any WallClock
-
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { setup.repliesInline }
 
   package init(_ setup: ChannelSetup, clock: any WallClock = SystemClock()) {
     self.setup = setup
@@ -25,13 +22,9 @@ package struct SMSSync: Channel {
   // MARK: In
 
   package func hear(_ request: HTTPRequest, now: Instant) throws(ChannelError) -> Heard {
-    let form = try? request.form()
-    let given = form?["secret"] ?? ""
-    var knows = false
-    for secret in setup.secrets["secret"] ?? [] where constantTimeEquals(secret, given) {
-      knows = true
+    guard let form = try? request.form(), setup.knows("secret", form["secret"] ?? "") else {
+      throw .notVerified
     }
-    guard let form, knows else { throw .notVerified }
     // The phone asks for work, or what became of it.
     if let task = form["task"] {
       return Heard(challenge: task == "send" ? texts(now) : #"{"message_uuids":[]}"#)

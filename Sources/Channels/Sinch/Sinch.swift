@@ -4,7 +4,7 @@ package import Helpline
 
 /// Sinch's SMS interface (XMS): JSON callbacks, signed where the service plan says so, sending in batches of one.
 /// https://developers.sinch.com/docs/sms/api-reference
-package struct Sinch: Channel {
+package struct Sinch: CarrierChannel {
   /// Account is the service plan's id; Region is us, eu, au, br or ca.
   package static let form = ChannelForm(
     .signature, needs: ["Account", "Sender"], takes: [ChannelForm.apiURL, "Region"],
@@ -17,16 +17,13 @@ package struct Sinch: Channel {
     "expired": .failed,
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let keys: [HMACKey]
   private let line: CarrierLine
 
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
-
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
-    keys = (setup.secrets["webhook-secret"] ?? []).map { HMACKey(sha256: Array($0.utf8)) }
+    keys = setup.hmacKeys("webhook-secret")
     line = CarrierLine(client: client)
   }
 
@@ -59,21 +56,13 @@ package struct Sinch: Channel {
 
   /// Over the body, a nonce and the time, with dots between.
   private func verify(_ request: HTTPRequest, _ now: Instant) throws(ChannelError) {
-    guard let given = request.headers["x-sinch-webhook-signature"],
+    guard
+      let given = request.headers["x-sinch-webhook-signature"].flatMap({ Base64.decode($0) }),
       let nonce = request.headers["x-sinch-webhook-signature-nonce"],
-      let time = request.headers["x-sinch-webhook-signature-timestamp"]
+      let time = request.headers["x-sinch-webhook-signature-timestamp"],
+      keys.made(given, of: request.body + Array(".\(nonce).\(time)".utf8))
     else { throw .notVerified }
-    let signed = request.body + Array(".\(nonce).\(time)".utf8)
-    var found = false
-    for key in keys where constantTimeEquals(Base64.encode(key.authenticate(signed)), given) {
-      found = true
-    }
-    guard found else { throw .notVerified }
     try ReplayWindow.firstTry.check(Int64(time), now: now)
-  }
-
-  package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
-    HTTPResponse(status: 200)
   }
 
   // MARK: Out

@@ -5,7 +5,7 @@ package import Helpline
 /// A Telegram bot: updates with our secret in a header, and replies that may ride in the response. People have no
 /// number there, only an account.
 /// https://core.telegram.org/bots/api
-package struct Telegram: Channel {
+package struct Telegram: CarrierChannel {
   package static let form = ChannelForm(
     .password, takes: [ChannelForm.apiURL], secrets: ["bot-token", "webhook-secret"],
     canReplyInline: true)
@@ -15,11 +15,8 @@ package struct Telegram: Channel {
     "photo", "voice", "audio", "video", "video_note", "document", "sticker", "animation",
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let line: CarrierLine
-
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { setup.repliesInline }
 
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
@@ -29,12 +26,9 @@ package struct Telegram: Channel {
   // MARK: In
 
   package func hear(_ request: HTTPRequest, now: Instant) throws(ChannelError) -> Heard {
-    let given = request.headers[Self.header] ?? ""
-    var knows = false
-    for secret in setup.secrets["webhook-secret"] ?? [] where constantTimeEquals(secret, given) {
-      knows = true
+    guard setup.knows("webhook-secret", request.headers[Self.header] ?? "") else {
+      throw .notVerified
     }
-    guard knows else { throw .notVerified }
     let update = try request.json()
     let message = update["message"]
     // Edits, channel posts, group talk, people who join: acknowledged, and not for us.

@@ -4,7 +4,7 @@ package import Helpline
 
 /// Telnyx: JSON events signed with Ed25519, to be answered within two seconds; sending by JSON.
 /// https://developers.telnyx.com/docs/messaging
-package struct Telnyx: Channel {
+package struct Telnyx: CarrierChannel {
   /// Public-Key is the account's, in Base64; two with a space between while it is being changed.
   package static let form = ChannelForm(
     .signature, needs: ["Sender", "Public-Key"], takes: [ChannelForm.apiURL, "Account"],
@@ -21,12 +21,9 @@ package struct Telnyx: Channel {
     "expired": .failed,
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let keys: [Ed25519Key]
   private let line: CarrierLine
-
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
 
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
@@ -67,10 +64,6 @@ package struct Telnyx: Channel {
       })
     else { throw .notVerified }
     try ReplayWindow.eachTry.check(Int64(time), now: now)
-  }
-
-  package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
-    HTTPResponse(status: 200)
   }
 
   // MARK: Out

@@ -4,7 +4,7 @@ package import Helpline
 
 /// Twilio's Programmable Messaging: form webhooks, TwiML or REST replies, status callbacks.
 /// https://www.twilio.com/docs/messaging/guides/webhook-request
-package struct Twilio: Channel {
+package struct Twilio: CarrierChannel {
   package static let form = ChannelForm(
     .signature, needs: ["Account", "Sender"], takes: [ChannelForm.apiURL], secrets: ["auth-token"],
     canReplyInline: true,
@@ -13,12 +13,9 @@ package struct Twilio: Channel {
       "UNSTOP", "HELP", "INFO",
     ])
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let signature: TwilioSignature
   private let line: CarrierLine
-
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { setup.repliesInline }
 
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
@@ -34,26 +31,18 @@ package struct Twilio: Channel {
     else { throw .notVerified }
     let parameters = form.pairs
     guard
-      signature.isValid(given, url: signedURL(of: request), parameters: parameters)
+      signature.isValid(given, url: setup.address(of: request), parameters: parameters)
     else { throw .notVerified }
-    if let status = form["MessageStatus"] ?? form["SmsStatus"], form["Body"] == nil {
-      return try report(form, status, now)
-    }
+    // A text has a status too, SmsStatus=received, and a picture of it may have no Body.
+    if let status = form["MessageStatus"] { return try report(form, status, now) }
     return try message(form, now)
-  }
-
-  /// The path and query are the request's own; scheme and host are what the settings say, for a proxy
-  /// may show others.
-  private func signedURL(of request: HTTPRequest) -> String {
-    let query = request.query.isEmpty ? "" : "?" + request.query
-    return setup.webhookURL + (request.isStatus ? "/status" : "") + query
   }
 
   private func message(_ form: Form, _ now: Instant) throws(ChannelError) -> Heard {
     let pictures = form["NumMedia"].flatMap { Int($0) } ?? 0
     return Heard(messages: [
       try setup.message(
-        id: form["MessageSid"] ?? form["SmsMessageSid"], from: form["From"], to: form["To"],
+        id: form["MessageSid"], from: form["From"].map(Self.bare), to: form["To"],
         text: form["Body"], now: now,
         location: Coordinates(
           form["Latitude"].flatMap { Double($0) }, form["Longitude"].flatMap { Double($0) }),
@@ -66,7 +55,7 @@ package struct Twilio: Channel {
   ) throws(ChannelError) -> Heard {
     Heard(
       reports: try setup.report(
-        id: form["MessageSid"] ?? form["SmsSid"], Self.statuses[status], code: form["ErrorCode"],
+        id: form["MessageSid"], Self.statuses[status], code: form["ErrorCode"],
         now: now, field: "MessageSid"))
   }
 
@@ -86,16 +75,22 @@ package struct Twilio: Channel {
 
   // MARK: Out
 
+  private static let whatsApp = "whatsapp:"
+
+  /// A number of WhatsApp's is a number.
+  private static func bare(_ sender: String) -> String {
+    sender.hasPrefix(whatsApp) ? String(sender.dropFirst(whatsApp.count)) : sender
+  }
+
   package func send(_ submission: Submission) async throws(SendError) -> [ExternalID] {
     let account = setup["Account"]
+    let way = setup["Sender"].hasPrefix(Self.whatsApp) ? Self.whatsApp : ""
     let response = try await line.post(
       setup.apiURL("https://api.twilio.com") + "/2010-04-01/Accounts/\(account)/Messages.json",
-      [
-        "Authorization": BasicLogin.header(account, setup.secret("auth-token")),
-        "I-Twilio-Idempotency-Token": submission.idempotencyKey,
-      ],
+      ["Authorization": BasicLogin.header(account, setup.secret("auth-token"))],
       form: [
-        ("To", try submission.number().e164), ("From", setup["Sender"]), ("Body", submission.text),
+        ("To", way + (try submission.number().e164)), ("From", setup["Sender"]),
+        ("Body", submission.text),
         ("StatusCallback", setup.statusURL),
       ])
     return try TwilioResponse.read(response)

@@ -4,7 +4,7 @@ package import Helpline
 
 /// Vonage's SMS API, once Nexmo: signed webhooks by GET or POST, parts apart, sending by form.
 /// https://developer.vonage.com/en/messaging/sms/overview
-package struct Vonage: Channel {
+package struct Vonage: CarrierChannel {
   package static let form = ChannelForm(
     .signature, needs: ["Account", "Sender"], takes: [ChannelForm.apiURL, "Signature"],
     secrets: ["api-secret", "signature-secret"],
@@ -15,12 +15,9 @@ package struct Vonage: Channel {
     "expired": .failed, "failed": .failed, "rejected": .failed,
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let signature: VonageSignature
   private let line: CarrierLine
-
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
 
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup

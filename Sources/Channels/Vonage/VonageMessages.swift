@@ -5,7 +5,7 @@ package import Helpline
 /// Vonage's Messages API, for SMS and the WhatsApp that goes through it: JSON webhooks whose token holds the hash of
 /// the body.
 /// https://developer.vonage.com/en/messages/overview
-package struct VonageMessages: Channel {
+package struct VonageMessages: CarrierChannel {
   package static let form = ChannelForm(
     .signature, needs: ["Account", "Sender"], takes: [ChannelForm.apiURL, "Carrier"],
     secrets: ["api-secret", "signature-secret"])
@@ -15,16 +15,13 @@ package struct VonageMessages: Channel {
     "undeliverable": .failed,
   ]
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let keys: [HMACKey]
   private let line: CarrierLine
 
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
-
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
-    keys = (setup.secrets["signature-secret"] ?? []).map { HMACKey(sha256: Array($0.utf8)) }
+    keys = setup.hmacKeys("signature-secret")
     line = CarrierLine(client: client)
   }
 
@@ -68,10 +65,6 @@ package struct VonageMessages: Channel {
     let hash = Hexadecimal.encode(SHA256.digest(request.body))
     guard let given = claims["payload_hash"].text, constantTimeEquals(hash, given.lowercased())
     else { throw .notVerified }
-  }
-
-  package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {
-    HTTPResponse(status: 200)
   }
 
   // MARK: Out

@@ -46,6 +46,9 @@ package struct Webhook: Sender {
     return keys.map { "v1," + Base64.encode($0.authenticate(signed)) }.joined(separator: " ")
   }
 
+  /// By the standard a receiver knows a repeat by its `webhook-id`.
+  package var keepsIdempotencyKeys: Bool { true }
+
   package func send(_ submission: Submission) async throws(SendError) -> [ExternalID] {
     guard case .account(_, let recipient) = submission.to else {
       throw .undeliverable(code: "no-account")

@@ -5,22 +5,19 @@ package import Helpline
 /// WhatsApp's Cloud API: batches of messages and statuses, signed over the raw body; free texts within a day of the
 /// person's last, and nothing after.
 /// https://developers.facebook.com/docs/whatsapp/cloud-api
-package struct WhatsApp: Channel {
+package struct WhatsApp: CarrierChannel {
   /// Account is the phone number's id.
   package static let form = ChannelForm(
     .signature, needs: ["Account"], takes: [ChannelForm.apiURL],
     secrets: ["app-secret", "access-token", "verify-token"])
 
-  private let setup: ChannelSetup
+  package let setup: ChannelSetup
   private let keys: [HMACKey]
   private let line: CarrierLine
 
-  package var name: ChannelName { setup.name }
-  package var repliesInline: Bool { false }
-
   package init(_ setup: ChannelSetup, client: HTTPClient) {
     self.setup = setup
-    keys = (setup.secrets["app-secret"] ?? []).map { HMACKey(sha256: Array($0.utf8)) }
+    keys = setup.hmacKeys("app-secret")
     line = CarrierLine(client: client)
   }
 
@@ -52,12 +49,9 @@ package struct WhatsApp: Channel {
   /// The address is ours when it repeats the challenge; who asks must know our word.
   private func subscribe(_ request: HTTPRequest) throws(ChannelError) -> Heard {
     let form = try request.form()
-    let given = form["hub.verify_token"] ?? ""
-    var knows = false
-    for token in setup.secrets["verify-token"] ?? [] where constantTimeEquals(token, given) {
-      knows = true
-    }
-    guard knows, form["hub.mode"] == "subscribe" else { throw .notVerified }
+    guard setup.knows("verify-token", form["hub.verify_token"] ?? ""),
+      form["hub.mode"] == "subscribe"
+    else { throw .notVerified }
     guard let challenge = form["hub.challenge"], challenge.utf8.count <= 200 else {
       throw .malformed(field: "hub.challenge")
     }
@@ -66,11 +60,8 @@ package struct WhatsApp: Channel {
 
   private func verify(_ request: HTTPRequest) throws(ChannelError) {
     guard let header = request.headers["X-Hub-Signature-256"], header.hasPrefix("sha256="),
-      let given = Hexadecimal.decode(header.dropFirst(7))
+      let given = Hexadecimal.decode(header.dropFirst(7)), keys.made(given, of: request.body)
     else { throw .notVerified }
-    var found = false
-    for key in keys where constantTimeEquals(key.authenticate(request.body), given) { found = true }
-    guard found else { throw .notVerified }
   }
 
   package func acknowledge(_ heard: Heard, replies: [String]) -> HTTPResponse {

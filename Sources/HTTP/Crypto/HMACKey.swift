@@ -56,6 +56,15 @@ package final class HMACKey: Sendable {
   }
 }
 
+extension [HMACKey] {
+  /// True when one of the keys made the code over the message: there are two while a secret is being changed.
+  package func made(_ code: [UInt8], of message: [UInt8]) -> Bool {
+    var found = false
+    for key in self where constantTimeEquals(key.authenticate(message), code) { found = true }
+    return found
+  }
+}
+
 /// True when both are the same, in a time that depends on their length alone. Nothing equals an empty
 /// array: a code that could not be computed matches no signature.
 package func constantTimeEquals(_ a: [UInt8], _ b: [UInt8]) -> Bool {

@@ -23,7 +23,7 @@ package struct SignedToken: Sendable {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard text.utf8.count <= Self.bytesMax, parts.count == 3,
       let signature = Base64.decode(url: parts[2]),
-      Self.isSigned(Array(text.utf8.dropLast(parts[2].utf8.count + 1)), signature, keys),
+      keys.made(signature, of: Array(text.utf8.dropLast(parts[2].utf8.count + 1))),
       Self.object(parts[0])?["alg"].text == "HS256", let claims = Self.object(parts[1])
     else { throw .notVerified }
     self.claims = claims
@@ -42,14 +42,6 @@ package struct SignedToken: Sendable {
 
   /// Seconds that can be reckoned with: through the year 9999.
   private static let times: ClosedRange<Int64> = 0...253_402_300_799
-
-  private static func isSigned(
-    _ message: [UInt8], _ signature: [UInt8], _ keys: [HMACKey]
-  ) -> Bool {
-    var found = false
-    for key in keys where constantTimeEquals(key.authenticate(message), signature) { found = true }
-    return found
-  }
 
   private static func object(_ part: Substring) -> JSONValue? {
     Base64.decode(url: part).flatMap { try? JSON.decode(JSONValue.self, from: $0) }

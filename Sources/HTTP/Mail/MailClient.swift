@@ -59,6 +59,9 @@ private final class MailTransfer {
     // "All": without protection nothing is sent, whatever the server offers.
     let use = server.security == .none ? CURLUSESSL_NONE : CURLUSESSL_ALL
     helpline_set_number(easy, CURLOPT_USE_SSL, Int(use.rawValue))
+    if !server.certificates.isEmpty {
+      helpline_set_text(easy, CURLOPT_CAINFO, server.certificates)
+    }
     if !server.user.isEmpty {
       helpline_set_text(easy, CURLOPT_USERNAME, server.user)
       helpline_set_text(easy, CURLOPT_PASSWORD, server.password)

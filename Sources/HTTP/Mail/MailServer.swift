@@ -14,15 +14,19 @@ package struct MailServer: Hashable, Sendable {
   package var security: Security
   package var user: String
   package var password: String
+  /// Certificates that are trusted in place of the system's: for a server with a certificate of its own house.
+  package var certificates: String
 
   package init(
-    host: String, port: Int, security: Security, user: String = "", password: String = ""
+    host: String, port: Int, security: Security, user: String = "", password: String = "",
+    certificates: String = ""
   ) {
     self.host = host
     self.port = port
     self.security = security
     self.user = user
     self.password = password
+    self.certificates = certificates
   }
 
   /// `smtp.example.org:587`, `[2001:db8::25]:25`; 587 when there is no port.

@@ -1,10 +1,10 @@
 /// A request's target (RFC 9112 §3.2.1), decoded once. Refused rather than guessed at: anything but a path,
 /// broken escapes, and escapes that would change where a segment ends.
-struct RequestTarget {
-  let path: String
-  let query: String
+package struct RequestTarget {
+  package let path: String
+  package let query: String
 
-  init?(_ bytes: some Collection<UInt8>) {
+  package init?(_ bytes: some Collection<UInt8>) {
     guard bytes.first == UInt8(ascii: "/"), bytes.allSatisfy({ $0 > 32 && $0 < 127 && $0 != 35 })
     else { return nil }
     let mark = bytes.firstIndex(of: UInt8(ascii: "?"))

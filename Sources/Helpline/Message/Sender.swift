@@ -34,5 +34,17 @@ package protocol PartSender: Sender {
   /// At least 1, and the same for the same text.
   func parts(of submission: Submission) -> Int
   /// - Parameter index: 0 is the first.
-  func send(part index: Int, of submission: Submission) async throws(SendError) -> ExternalID
+  /// - Returns: the carrier's id of the part, where it gives one.
+  func send(part index: Int, of submission: Submission) async throws(SendError) -> ExternalID?
+}
+
+extension PartSender {
+  /// For those who keep no record of parts.
+  package func send(_ submission: Submission) async throws(SendError) -> [ExternalID] {
+    var ids: [ExternalID] = []
+    for index in 0..<parts(of: submission) {
+      if let id = try await send(part: index, of: submission) { ids.append(id) }
+    }
+    return ids
+  }
 }

@@ -7,6 +7,8 @@ package import Helpline
 /// idempotency key.
 package struct Outbox: Sendable {
   package static let leaseSeconds: Int64 = 60
+  /// No part is begun later than this after its text was claimed: its answer must come within the lease.
+  static let partsSecondsMax: Int64 = 15
   /// The most texts of one channel on their way at once.
   package static let inFlightMax = LineState.inFlightMax + LineState.reservedMax
   package static let strayMilliseconds: Int64 = 5_000
@@ -209,9 +211,11 @@ package struct Outbox: Sendable {
   ) async throws(SendError) -> [ExternalID] {
     guard let sender = sender as? any PartSender else { return try await sender.send(submission) }
     let count = sender.parts(of: submission)
+    let lastBegin = clock.now().adding(seconds: Self.partsSecondsMax)
     var last: [ExternalID] = []
     for index in min(row.partsSent, max(count - 1, 0))..<count {
-      last = [try await sender.send(part: index, of: submission)]
+      guard clock.now() <= lastBegin else { throw .throttled(retryAfterSeconds: nil) }
+      last = [try await sender.send(part: index, of: submission)].compactMap { $0 }
       // Unwritten, the part goes again after a crash: the same as for a whole text.
       if index < count - 1 { try? await store.record(.part(last), of: row.number, at: clock.now()) }
     }

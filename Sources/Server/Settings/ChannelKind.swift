@@ -1,12 +1,12 @@
 package import Channels
-import HTTP
-import Helpline
+package import HTTP
+package import Helpline
 
 /// One kind of channel: its name in the settings, what it asks for there, and how it is made.
 package struct ChannelKind: Hashable, Sendable {
   package let name: String
   package let form: ChannelForm
-  let make: @Sendable (ChannelSetup, ChannelTools) -> any Sender
+  package let make: @Sendable (ChannelSetup, ChannelTools) -> any Sender
 
   init(
     _ name: String, _ form: ChannelForm,
@@ -23,7 +23,12 @@ package struct ChannelKind: Hashable, Sendable {
 }
 
 /// What channels are made with.
-struct ChannelTools: Sendable {
+package struct ChannelTools: Sendable {
   let client: HTTPClient
   let roster: Roster
+
+  package init(client: HTTPClient, roster: Roster) {
+    self.client = client
+    self.roster = roster
+  }
 }

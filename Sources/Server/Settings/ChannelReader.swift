@@ -161,7 +161,9 @@ struct ChannelReader {
   // MARK: What cannot be signed
 
   private mutating func warnIfUnsigned(_ channel: ChannelSettings) {
-    guard channel.kind.form.proof == .path else { return }
+    let form = channel.kind.form
+    let isSigned = form.signingField.map { channel.fields[$0] != nil } ?? false
+    guard form.proof == .path, !isSigned else { return }
     let listed = channel.fields[ChannelForm.addresses] != nil
     report(
       "channel-unsigned", "Channel",

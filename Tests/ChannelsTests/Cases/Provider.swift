@@ -26,8 +26,10 @@ struct Provider: Sendable, CustomTestStringConvertible {
   var needed: [String] = []
   /// True when the vendor sends several texts or reports at once.
   var isBatched = false
-  /// False for those who never tell what became of a text.
-  var hasReports = true
+  /// The words of the vendor's own list of statuses.
+  var statuses: [String] = []
+  /// What its protocol cannot show, and why.
+  var cannotHave: [CaseKind: String] = [:]
   let hears: [ChannelCase]
   let sends: [SendingCase]
 
@@ -72,8 +74,10 @@ struct Provider: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [Provider] = [
-    .kannel, .jasmin, .vonage, .vonageMessages, .whatsApp, .telegram, .infobip, .plivo, .telnyx,
-    .sinch, .messageBird, .africasTalking, .clickatell, .capcom6, .httpSMS, .anyHTTP,
+    .twilio, .kannel, .jasmin, .vonage, .vonageMessages, .whatsApp, .telegram, .infobip, .plivo,
+    .telnyx,
+    .sinch, .messageBird, .bird, .africasTalking, .clickatell, .smsSync, .capcom6, .httpSMS,
+    .anyHTTP,
   ]
 
   /// For those who cannot sign: the secret is part of the address.

@@ -36,24 +36,39 @@ import Testing
   }
 
   @Test(arguments: Provider.all)
-  func eachTableIsWhole(provider: Provider) {
-    let texts = provider.hears.compactMap { webhook -> [ChannelCase.Text]? in
-      if case .texts(let texts) = webhook.outcome { texts } else { nil }
-    }
-    let reports = provider.hears.flatMap { webhook -> [ChannelCase.Report] in
-      if case .reports(let reports) = webhook.outcome { reports } else { [] }
-    }
-    #expect(texts.joined().contains { $0.text.utf8.allSatisfy { $0 < 128 } })
-    #expect(texts.joined().contains { $0.text.utf8.contains { $0 >= 128 } })
-    if provider.hasReports {
-      #expect(reports.contains { $0.status == .delivered })
-      #expect(reports.contains { $0.status == .failed })
-    }
-    #expect(!provider.needed.isEmpty)
-    if provider.isBatched { #expect(texts.contains { $0.count > 1 } || reports.count > 1) }
+  func eachTableShowsEveryKindOrSaysWhyNot(provider: Provider) {
+    let excused = Set(provider.cannotHave.keys)
+    let missing = Set(CaseKind.allCases).subtracting(provider.kinds).subtracting(excused)
+    #expect(missing.isEmpty, "\(provider.name) has no \(missing.map(\.rawValue).sorted())")
+    let both = excused.intersection(provider.kinds)
+    #expect(both.isEmpty, "\(provider.name) has what it is excused from: \(both)")
+    #expect(provider.cannotHave.values.allSatisfy { !$0.isEmpty })
+    // SMSsync's phone asks by itself.
+    guard !provider.sends.isEmpty else { return #expect(provider.name == "smssync") }
     #expect(provider.sends.contains { $0.error == nil && !$0.ids.isEmpty })
     #expect(provider.sends.contains { $0.error?.isRetryable == false })
     #expect(provider.sends.contains { $0.error?.isRetryable == true })
+  }
+
+  @Test(arguments: Provider.all.filter { $0.form.proof == .signature })
+  func whatTheVendorsOwnCodeSignedIsVerified(provider: Provider) {
+    for vendor in provider.signed {
+      let channel = provider.channel(for: vendor)
+      func isVerified(_ request: HTTPRequest, after seconds: Int64 = 0) -> Bool {
+        do throws(ChannelError) {
+          _ = try channel.hear(request, now: Instant(seconds: vendor.at + seconds))
+          return true
+        } catch {
+          // What is in it need not be a text.
+          if case .malformed = error { return true }
+          return false
+        }
+      }
+      #expect(isVerified(vendor.request), "\(vendor.story)")
+      #expect(!isVerified(vendor.broken), "\(vendor.story)")
+      #expect(!isVerified(vendor.unsigned), "\(vendor.story)")
+      #expect(isVerified(vendor.request, after: 10 * 86_400) == !provider.hasClock)
+    }
   }
 
   @Test(arguments: Provider.all)

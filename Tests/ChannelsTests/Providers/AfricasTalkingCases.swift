@@ -8,6 +8,11 @@ extension Provider {
     name: "africastalking", form: AfricasTalking.form, proof: ChannelForm.pathSecret,
     fields: ["Account": "Username", "Sender": "2020"], secrets: ["api-key": ["KEY"]],
     make: { AfricasTalking($0, client: $1) }, sign: byPath, needed: ["id", "from"],
+    statuses: [
+      "Sent", "Submitted", "Buffered", "Rejected", "Success", "Failed", "Expired",
+      "AbsentSubscriber",
+    ],
+    cannotHave: [.staleTimestamp: "it proves no time", .batch: "one text a request"],
     hears: [
       .text(
         "a text",
@@ -26,6 +31,7 @@ extension Provider {
       atStatus("Rejected", .failed),
       atStatus("Failed", .failed),
       atStatus("Expired", .failed),
+      atStatus("AbsentSubscriber", .failed),
       .status("Borked", body: "id=ATXid_dda018a640edfcc5d2ce455de3e4a6e7&status=Borked"),
     ],
     sends: [

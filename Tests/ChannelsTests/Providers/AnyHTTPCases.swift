@@ -18,6 +18,8 @@ extension Provider {
     ], secrets: ["api-secret": ["s3cret"]],
     make: { AnyHTTP($0, client: $1) }, sign: byPath,
     needed: ["items.sms.id", "items.sms.from"], isBatched: true,
+    statuses: ["several"],
+    cannotHave: [.staleTimestamp: "the settings name a secret and no time"],
     hears: [
       .text(
         "a text",

@@ -8,6 +8,8 @@ extension Provider {
     name: "clickatell", form: Clickatell.form, proof: ChannelForm.pathSecret,
     fields: ["Sender": "2020"], secrets: ["api-key": ["API-KEY"]],
     make: { Clickatell($0, client: $1) }, sign: byPath, needed: ["messageId", "fromNumber"],
+    statuses: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "14"],
+    cannotHave: [.staleTimestamp: "it proves no time", .batch: "one text a request"],
     hears: [
       .text(
         "a text",
@@ -24,7 +26,8 @@ extension Provider {
         body:
           #"{"messageId":"1234","fromNumber":"250788383383","timestamp":1516217711000,"text":"%00n%00o%00+%00t%00e%00n%00%ED%00a%00+%00d%00i%00n%00e%00r%00o","charset":"UTF-16BE"}"#,
         "1234", from: "tel:+250788383383", "no tenía dinero"),
-      clickatellStatus(2, .sending), clickatellStatus(3, .sent), clickatellStatus(4, .delivered),
+      clickatellStatus(1, .failed), clickatellStatus(2, .sending), clickatellStatus(3, .sent),
+      clickatellStatus(4, .delivered),
       clickatellStatus(5, .failed), clickatellStatus(6, .failed), clickatellStatus(7, .failed),
       clickatellStatus(8, .sent), clickatellStatus(9, .failed), clickatellStatus(10, .failed),
       clickatellStatus(11, .sending), clickatellStatus(12, .failed), clickatellStatus(14, .failed),

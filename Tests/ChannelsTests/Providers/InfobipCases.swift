@@ -9,6 +9,8 @@ extension Provider {
     fields: ["Sender": "2020"], secrets: ["api-key": ["key"]],
     make: { Infobip($0, client: $1) }, sign: byPath,
     needed: ["results.messageId", "results.from", "results"], isBatched: true,
+    statuses: ["ACCEPTED", "PENDING", "UNDELIVERABLE", "DELIVERED", "EXPIRED", "REJECTED"],
+    cannotHave: [.staleTimestamp: "it proves no time"],
     hears: [
       .text(
         "a text",
@@ -39,6 +41,7 @@ extension Provider {
       infobipStatus("REJECTED", .failed),
       infobipStatus("UNDELIVERABLE", .failed),
       infobipStatus("EXPIRED", .failed),
+      infobipStatus("ACCEPTED", .sending),
       infobipStatus("PENDING", .sending),
       .status(
         "UNEXPECTED", body: #"{"results":[{"messageId":"a","status":{"groupName":"UNEXPECTED"}}]}"#),

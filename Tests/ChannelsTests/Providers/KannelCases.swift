@@ -10,6 +10,8 @@ extension Provider {
     name: "kannel", form: Kannel.form, proof: ChannelForm.pathSecret,
     fields: ["Account": "tester", "Sender": "12345"], secrets: ["password": ["foobar"]],
     make: { Kannel($0, client: $1) }, sign: byPath, needed: ["id", "sender"],
+    statuses: ["accepted", "delivered", "failed", "queued", "rejected"],
+    cannotHave: [.staleTimestamp: "it proves no time", .batch: "one text a request"],
     hears: [
       .text(
         "a text",

@@ -1,6 +1,7 @@
 import Channels
 import HTTP
 import Helpline
+import Testing
 
 extension Provider {
   /// MessageBird's documents "Receiving messages" and "Verifying HTTP requests", as in nyaruka/courier's
@@ -10,6 +11,8 @@ extension Provider {
     fields: ["Sender": "18005551212"], secrets: ["access-key": ["authtoken"]],
     make: { MessageBird($0, client: $1) }, sign: signMessageBird, hasClock: true,
     needed: ["id", "originator"],
+    statuses: ["scheduled", "sent", "buffered", "delivered", "expired", "delivery_failed"],
+    cannotHave: [.batch: "one text a request"],
     hears: [
       .text(
         "a text",
@@ -86,5 +89,54 @@ extension Provider {
       query:
         "datacoding=plain&id=b6aae1b5dfb2427a8f7ea6a717ba31a9&mccmnc=310010&messageLength=4&messagePartCount=1&ported=0&price%5Bamount%5D=0.000&price%5Bcurrency%5D=USD&recipient=18885551515&reference=019a0719-ac96-7eb9-a837-cac215164834&statusDatetime=2023-07-28T17%3A57%3A12%2B00%3A00&status=\(word)&statusErrorCode=103",
       .init("b6aae1b5dfb2427a8f7ea6a717ba31a9", status, "103"))
+  }
+}
+
+/// Tokens that MessageBird's own SDK must refuse, from its tests (messagebird/python-rest-api,
+/// tests/test_request_validator/webhook_signature_test_data.json).
+@Suite struct MessageBirdTokenTests {
+  private static let head = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9."
+
+  private func verdict(_ token: String, body: String) -> ChannelError? {
+    let channel = MessageBird(
+      ChannelSetup(
+        name: ChannelName("messagebird"),
+        secrets: [
+          "signing-key": ["36efdd1aace2e26cd490f0d951138253bef2f7c6d34d18981da781555cc4cebb"]
+        ], webhookURL: "https://example.com/"), client: Provider.client)
+    let request = HTTPRequest(
+      method: "POST", path: "/webhooks/messagebird",
+      headers: ["MessageBird-Signature-JWT": token], body: Array(body.utf8))
+    do throws(ChannelError) {
+      _ = try channel.hear(request, now: Instant(seconds: 1_625_479_200))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func whatItsSDKRefusesIsRefused() {
+    let payload =
+      "eyJpc3MiOiJNZXNzYWdlQmlyZCIsIm5iZiI6MTYyNTQ3OTIwMCwiZXhwIjoxNjI1NDc5MjYwLCJqdGkiOiIxNDUwMTUzMi05NmYyLTQ2ODQtOTgzMi02OGYwOTUxYWUzNDIiLCJ1cmxfaGFzaCI6IjBmMTE1ZGIwNjJiN2MwZGQwMzBiMTY4NzhjOTlkZWE1YzM1NGI0OWRjMzdiMzhlYjg4NDYxNzljNzc4M2U5ZDciLCJwYXlsb2FkX2hhc2giOiJ"
+    let mismatch =
+      Self.head + payload
+      + "mYjYyZjAyYWNkYTdkNzQxNzdhNzAxYTFjZTAwNmU2YmFjZDkwYzdkNGQ3YWI0ODE2OTJjMWRhNDdjODEwNzZiIn0.m79RCwO6dGa9pvzsQypkVuXQ6eM0CkRl6_U7MfWg6TM"
+    let removed =
+      Self.head + payload
+      + "kZmZkNjAyMWJiMmJkNWIwYWY2NzYyOTA4MDllYzNhNTMxOTFkZDgxYzdmNzBhNGIyODY4OGEzNjIxODI5ODZmIn0.bHfsjj3tljfzTufoG3EU3p_yFrQh9CufyzRSaRMd4ss"
+    let bodiless =
+      Self.head
+      + "eyJpc3MiOiJNZXNzYWdlQmlyZCIsIm5iZiI6MTYyNTQ3OTIwMCwiZXhwIjoxNjI1NDc5MjYwLCJqdGkiOiI1OWEyNDRkYy1lOWFkLTRlMjMtOTc3OC0zNzFmYWEyMzhmNzIiLCJ1cmxfaGFzaCI6IjBmMTE1ZGIwNjJiN2MwZGQwMzBiMTY4NzhjOTlkZWE1YzM1NGI0OWRjMzdiMzhlYjg4NDYxNzljNzc4M2U5ZDcifQ.6Fp0rVOsRr1fj9S2GidXAfkmPVofKr8_RTffC6G6r2E"
+    let expired =
+      Self.head
+      + "eyJpc3MiOiJNZXNzYWdlQmlyZCIsIm5iZiI6MTYyNTQ3NTYwMCwiZXhwIjoxNjI1NDc1NjYwLCJqdGkiOiI1ZjAyZjUyMi02MDMwLTQ2YzgtYjVhMy0wMTI0NjQ3OGQ4YmMiLCJ1cmxfaGFzaCI6IjBmMTE1ZGIwNjJiN2MwZGQwMzBiMTY4NzhjOTlkZWE1YzM1NGI0OWRjMzdiMzhlYjg4NDYxNzljNzc4M2U5ZDcifQ.45MSST3B_2PsjNUeiuW54_vUQgVw4rBXrdWrOUEz3lM"
+    let none =
+      "eyJhbGciOiJub25lIiwidHlwIjoiSldUIn0.eyJpc3MiOiJNZXNzYWdlQmlyZCIsImlhdCI6MTYyNTQ3OTIwMCwiZXhwIjoxNjI1NDc5MjYwLCJqdGkiOiI1OWEyNDRkYy1lOWFkLTRlMjMtOTc3OC0zNzFmYWEyMzhmNzIiLCJ1cmxfaGFzaCI6IjBmMTE1ZGIwNjJiN2MwZGQwMzBiMTY4NzhjOTlkZWE1YzM1NGI0OWRjMzdiMzhlYjg4NDYxNzljNzc4M2U5ZDcifQ."
+    #expect(verdict(bodiless, body: "") == .malformed(field: "id"), "this one is signed rightly")
+    #expect(verdict(mismatch, body: "Hello, World!") == .notVerified)
+    #expect(verdict(removed, body: "") == .notVerified)
+    #expect(verdict(bodiless, body: "Hello, World!") == .notVerified)
+    #expect(verdict(expired, body: "") == .stale)
+    #expect(verdict(none, body: "") == .notVerified)
   }
 }

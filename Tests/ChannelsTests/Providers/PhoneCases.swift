@@ -1,8 +1,6 @@
 import Channels
 import HTTP
 import Helpline
-import HelplineTesting
-import Testing
 
 extension Provider {
   /// Events of the app's own document "Webhooks" (android-sms-gateway/docs-web), with the names it had before too.
@@ -14,6 +12,8 @@ extension Provider {
       request.headers.add("X-Timestamp", "\(seconds)")
       request.headers.add("X-Signature", Hexadecimal.encode(hmac(secret, .sha256, signed)))
     }, hasClock: true, needed: ["id", "payload.sender", "event"],
+    statuses: ["sms:sent", "sms:delivered", "sms:failed", "sms:cancelled"],
+    cannotHave: [.batch: "one event a request"],
     hears: [
       .text(
         "a text",
@@ -91,6 +91,11 @@ extension Provider {
       ]
       request.headers.add("Authorization", "Bearer " + token(claims, secret))
     }, hasClock: true, needed: ["data.message_id", "data.contact", "type"],
+    statuses: [
+      "message.phone.sent", "message.phone.delivered", "message.send.failed",
+      "message.send.expired",
+    ],
+    cannotHave: [.batch: "one event a request"],
     hears: [
       .text(
         "a text",
@@ -142,82 +147,29 @@ extension Provider {
         #""id":"32343a19-da5e-4b1b-a767-3298a73703cb","owner":"+18005550199","contact":"+18005550100","request_id":null,"user_id":"x","encrypted":false,"timestamp":"2022-06-05T14:26:09+03:00","content":"x","sim":"SIM1""#
       ), .init("32343a19-da5e-4b1b-a767-3298a73703cb", status))
   }
-}
 
-/// SMSsync sends nothing by itself on our word: the phone asks. Fields of its document "Developers".
-@Suite struct SMSSyncTests {
-  private let now = Instant(seconds: 1_795_532_400)
-  private let clock = ManualClock()
-  private var channel: SMSSync {
-    SMSSync(
-      ChannelSetup(
-        name: ChannelName("smssync"), secrets: ["secret": ["secret_key"]], repliesInline: true),
-      clock: clock)
-  }
-
-  private func post(_ body: String) -> HTTPRequest {
-    HTTPRequest(method: "POST", path: "/webhooks/smssync", body: Array(body.utf8))
-  }
-
-  private func ask(_ channel: SMSSync, at now: Instant) throws -> JSONValue {
-    let request = HTTPRequest(
-      method: "GET", path: "/webhooks/smssync", query: "task=send&secret=secret_key")
-    let heard = try channel.hear(request, now: now)
-    return try JSON.decode(
-      JSONValue.self, from: channel.acknowledge(heard, replies: []).bytes)["payload"]
-  }
-
-  private let text =
-    "from=%2B525512345678&message=ay%C3%BAdame&message_id=80&sent_to=%2B15555550100&secret=secret_key&device_id=1&sent_timestamp=1795532400000"
-
-  @Test func aTextIsHeardAndAnsweredInTheResponse() throws {
-    let channel = channel
-    let heard = try channel.hear(post(text), now: now)
-    #expect(heard.messages.map(\.text) == ["ayúdame"])
-    #expect(heard.messages.map(\.externalID.rawValue) == ["80"])
-    let response = channel.acknowledge(heard, replies: ["¿Dónde?"])
-    #expect(
-      try JSON.decode(JSONValue.self, from: response.bytes) == [
-        "payload": [
-          "success": true, "error": .null, "task": "send", "secret": "secret_key",
-          "messages": [["to": "+525512345678", "message": "¿Dónde?", "uuid": "80-0"]],
-        ]
-      ])
-  }
-
-  @Test(arguments: [
-    "", "from=%2B1&message=a&message_id=1", "secret=guess&from=1&message_id=1", "%zz",
-  ])
-  func whoDoesNotKnowTheSecretIsNotHeard(body: String) {
-    #expect(throws: ChannelError.notVerified) { try channel.hear(post(body), now: now) }
-  }
-
-  @Test func whatThePhoneTookIsSentAndIsGivenOutOnce() async throws {
-    let channel = channel
-    let notice = Submission(
-      text: "uno", to: .phone(PhoneNumber(fiction: 101)), lane: .notice,
-      idempotencyKey: "helpline-1")
-    let page = Submission(
-      text: "dos", to: .phone(PhoneNumber(fiction: 102)), lane: .emergency,
-      idempotencyKey: "helpline-2")
-    for submission in [notice, page, page] {
-      await #expect(throws: SendError.throttled(retryAfterSeconds: 20)) {
-        try await channel.send(submission)
-      }
-    }
-    let given = try ask(channel, at: clock.now())
-    #expect(given["messages"].items.map { $0["uuid"].text } == ["helpline-2", "helpline-1"])
-    #expect(given["secret"].text == "secret_key")
-    #expect(try ask(channel, at: clock.now())["messages"] == .null)
-    #expect(try await channel.send(page) == [ExternalID("helpline-2")])
-  }
-
-  @Test func whatNobodyOffersAgainIsNotGivenOut() async throws {
-    let channel = channel
-    let submission = Submission(
-      text: "vieja", to: .phone(PhoneNumber(fiction: 101)), lane: .reply,
-      idempotencyKey: "helpline-1")
-    _ = try? await channel.send(submission)
-    #expect(try ask(channel, at: clock.now().adding(seconds: 3_600))["messages"] == .null)
-  }
+  /// Fields of SMSsync's document "Developers". It sends nothing on our word: the phone asks, see `SMSSyncTests`.
+  static let smsSync = Provider(
+    name: "smssync", form: SMSSync.form, proof: "secret",
+    make: { setup, _ in SMSSync(setup) },
+    sign: { request, secret, _ in
+      request.body += Array(((request.body.isEmpty ? "" : "&") + "secret=" + secret).utf8)
+    }, needed: ["message_id", "from"],
+    cannotHave: [
+      .everyStatus: "it never tells", .staleTimestamp: "its secret has no time",
+      .batch: "one text a request",
+    ],
+    hears: [
+      .text(
+        "a text",
+        body:
+          "from=%2B525512345678&message=ayuda&message_id=80&sent_to=%2B15555550100&device_id=1&sent_timestamp=1795532400000",
+        "80", from: "tel:+525512345678", "ayuda"),
+      .text(
+        "a text with emoji",
+        body:
+          "from=%2B525512345678&message=%F0%9F%99%8F+%C2%BFd%C3%B3nde%3F&message_id=81&sent_to=%2B15555550100&device_id=1&sent_timestamp=1795532400000",
+        "81", from: "tel:+525512345678", "🙏 ¿dónde?"),
+    ],
+    sends: [])
 }

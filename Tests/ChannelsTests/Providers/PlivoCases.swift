@@ -10,6 +10,11 @@ extension Provider {
     name: "plivo", form: Plivo.form, proof: "auth-token",
     fields: ["Account": "AuthID", "Sender": "2020"], secrets: ["auth-token": ["AuthToken"]],
     make: { Plivo($0, client: $1) }, sign: signPlivo, needed: ["MessageUUID", "From"],
+    statuses: ["queued", "sent", "delivered", "undelivered", "rejected", "failed"],
+    cannotHave: [
+      .staleTimestamp: "it signs a nonce and no time: a repeat has an id that is known",
+      .batch: "one text a request",
+    ],
     hears: [
       .text(
         "a text",

@@ -10,6 +10,11 @@ extension Provider {
     fields: ["Account": "Username", "Sender": "2020"], secrets: ["api-token": ["Password"]],
     make: { Sinch($0, client: $1) }, sign: signSinch, hasClock: true,
     needed: ["id", "from", "type"],
+    statuses: [
+      "Queued", "Dispatched", "Aborted", "Cancelled", "Failed", "Delivered", "Expired", "Rejected",
+      "Deleted", "Unknown",
+    ],
+    cannotHave: [.batch: "one text a request"],
     hears: [
       .text(
         "a text",
@@ -33,6 +38,8 @@ extension Provider {
       sinchStatus("Rejected", .failed),
       sinchStatus("Failed", .failed),
       sinchStatus("Expired", .failed),
+      sinchStatus("Cancelled", .failed),
+      sinchStatus("Deleted", .failed),
       .status(
         "Unknown",
         body: #"{"type":"recipient_delivery_report_sms","batch_id":"12345","status":"Unknown"}"#),

@@ -11,7 +11,11 @@ extension Provider {
     make: { Telegram($0, client: $1) },
     sign: { request, secret, _ in
       request.headers.add("X-Telegram-Bot-Api-Secret-Token", secret)
-    }, needed: ["update_id"], hasReports: false,
+    }, needed: ["update_id"],
+    cannotHave: [
+      .everyStatus: "it never tells", .staleTimestamp: "its secret has no time",
+      .batch: "one update a request",
+    ],
     hears: [
       .text(
         "a text",

@@ -10,6 +10,11 @@ extension Provider {
     fields: ["Sender": "+18445550001"],
     secrets: ["api-key": ["KEY0123"]], make: { Telnyx($0, client: $1) }, sign: signTelnyx,
     hasClock: true, needed: ["data.payload.id", "data.payload.from", "data.event_type"],
+    statuses: [
+      "queued", "sending", "sent", "delivered", "sending_failed", "delivery_failed",
+      "delivery_unconfirmed",
+    ],
+    cannotHave: [.batch: "one event a request"],
     hears: [
       .text(
         "a text", body: event("message.received", #""text":"Hello, World!","media":[]"#),
@@ -25,6 +30,7 @@ extension Provider {
           #""text":"","media":[{"url":"https://pbs.twimg.com/profile_images/1142168442042118144/AW3F4fFD_400x400.png","content_type":null,"sha256":null,"size":null}]"#
         ), "40385f64-5717-4562-b3fc-2c963f66afa6", from: "tel:+18665550001", "", hasMedia: true),
       telnyxStatus("message.sent", "queued", .sending),
+      telnyxStatus("message.sent", "sending", .sending),
       telnyxStatus("message.sent", "sent", .sent),
       telnyxStatus("message.finalized", "delivered", .delivered),
       telnyxStatus("message.finalized", "delivery_unconfirmed", .sent),

@@ -10,6 +10,8 @@ extension Provider {
     fields: ["Account": "nexmo-api-key", "Sender": "+2020", "Signature": "sha256"],
     secrets: ["api-secret": ["nexmo-api-secret"]], make: { Vonage($0, client: $1) },
     sign: signVonage, hasClock: true, needed: ["messageId", "msisdn"],
+    statuses: ["delivered", "expired", "failed", "rejected", "accepted", "buffered", "unknown"],
+    cannotHave: [.batch: "one text a request"],
     hears: [
       .text(
         "a text by GET",
@@ -125,6 +127,8 @@ extension Provider {
       ]
       request.headers.add("Authorization", "Bearer " + token(claims, secret))
     }, hasClock: true, needed: ["message_uuid", "from"],
+    statuses: ["submitted", "delivered", "read", "rejected", "undeliverable"],
+    cannotHave: [.batch: "one text a request"],
     hears: [
       .text(
         "a text", body: messages(#""message_type":"text","text":"Hello From Vonage!""#),

@@ -12,6 +12,11 @@ extension Provider {
     needed: [
       "entry.changes.value.messages.id", "entry.changes.value.messages.from",
     ], isBatched: true,
+    statuses: ["sent", "delivered", "read", "failed", "deleted"],
+    cannotHave: [
+      .staleTimestamp:
+        "it signs the body, which holds when a text was written and not when it was sent"
+    ],
     hears: [
       whatsAppText("a text", #""text":{"body":"Hello World"},"type":"text""#, "Hello World"),
       whatsAppText(

@@ -59,14 +59,13 @@ struct Centre {
     say(.bindTransceiverResponse(systemID: "centre"), sent.last?.sequence ?? 0, status)
   }
 
-  /// A text of ours; returns its ticket.
-  mutating func submit(_ text: String, lane: Lane = .reply, key: String = "helpline-7") throws
-    -> Int
-  {
+  /// A short text of ours; returns its ticket.
+  mutating func submit(_ text: String, lane: Lane = .reply) -> Int {
     tickets += 1
-    let messages = try SubmittedText.messages(
-      text, from: Self.ours, to: PhoneNumber(fiction: 150), lane: lane, key: key, standard: .gsm)
-    tell(.submit(SubmitTicket(number: tickets, lane: lane, key: key, messages: messages)))
+    let message = ShortMessage(
+      source: Self.ours, destination: Self.marias, priority: lane == .emergency ? 1 : 0,
+      content: GSM7.encode(text) ?? [])
+    tell(.submit(SubmitTicket(number: tickets, lane: lane, message: message)))
     return tickets
   }
 

@@ -27,7 +27,8 @@ package struct SMPPSession: Sendable {
   }
 
   package enum Outcome: Hashable, Sendable {
-    case accepted([ExternalID])
+    /// The centre's id of the part; some give none.
+    case accepted(String)
     case refused(SendError)
   }
 
