@@ -88,21 +88,21 @@ import Testing
 
         Email: ana@example.org
         Telegram: telegram-norte 998877
-        Webhook: https://pager.example.org/ana
+        Webhook: guardia-nogales
         """)
     #expect(diagnostics == [])
     let reaches = roster[OfficerID("ana")]?.reaches(phonesOver: ChannelName("sms"))
     #expect(
       reaches?.map { "\($0.channel) \($0.address.uri)" } == [
         "sms tel:+15555550101", "email email:ana@example.org",
-        "telegram-norte telegram-norte:998877", "webhook webhook:https://pager.example.org/ana",
+        "telegram-norte telegram-norte:998877", "webhook webhook:guardia-nogales",
       ])
     #expect(roster.officer(at: .account(ChannelName("email"), "ana@example.org"))?.name != nil)
   }
 
   @Test(arguments: [
     "Email: ana", "Email: a@b c.org x", "Telegram: @ana", "Webhook: http://pager.example.org",
-    "Webhook: https://user@pager.example.org", "Email: <ana@example.org>", "Telegram: tel 998877",
+    "Webhook: https://pager.example.org/ana", "Email: <ana@example.org>", "Telegram: tel 998877",
   ])
   func anAccountThatCannotBeOneIsReported(line: String) {
     let (roster, diagnostics) = parse(ana.trimmingCharacters(in: .newlines) + "\n" + line + "\n")

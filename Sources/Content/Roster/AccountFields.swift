@@ -1,4 +1,3 @@
-import Foundation
 import Helpline
 
 /// `Email:`, `Telegram:` and `Webhook:` of an officer's card: where a page goes besides the phone.
@@ -9,7 +8,7 @@ enum AccountFields {
   private static let kinds: [(name: String, hint: String, isGood: @Sendable (String) -> Bool)] = [
     ("Email", "write it as ana@example.org", isEmail),
     ("Telegram", "write the number of the chat: 998877", isChat),
-    ("Webhook", "write an address that begins with https://", isWebhook),
+    ("Webhook", "write the name that your system knows them by: nogales", isName),
   ]
   private static let lettersMax = 254
 
@@ -53,8 +52,11 @@ enum AccountFields {
       && digits.utf8.allSatisfy { (48...57).contains($0) }
   }
 
-  @Sendable private static func isWebhook(_ text: String) -> Bool {
-    guard let url = URL(string: text), url.scheme == "https", url.user == nil else { return false }
-    return url.host()?.isEmpty == false && text.utf8.allSatisfy { $0 > 32 && $0 < 127 }
+  /// What the channel's one address is told: an address here would not be called.
+  @Sendable private static func isName(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy {
+      "-_.".unicodeScalars.contains($0) || $0.isASCII && $0.properties.isAlphabetic
+        || ("0"..."9").contains($0)
+    }
   }
 }

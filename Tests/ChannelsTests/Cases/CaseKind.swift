@@ -1,3 +1,4 @@
+import Channels
 import Helpline
 
 /// What every vendor's table must show, or say why its protocol cannot.
