@@ -1,4 +1,4 @@
-package import Helpline
+import Helpline
 import Journey
 
 /// Texts that come in pieces: each is read for danger at once, and only the answer waits for the others.
