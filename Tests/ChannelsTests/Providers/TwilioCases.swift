@@ -72,7 +72,7 @@ extension Provider {
         story: "too long", status: 400, answer: #"{"code":21617}"#, error: .rejected(code: "21617")),
       SendingCase(
         story: "an answer that cannot be read", status: 201, answer: "not json",
-        error: .unreachable),
+        error: .unanswered),
     ])
 
   private static func twilio(_ rest: String, from: String = "%2B14133881111") -> String {
