@@ -95,6 +95,13 @@ func fuzz(_ noun: String, _ rooms: [Target.Dependency]) -> Target {
     swiftSettings: house + [.unsafeFlags(["-parse-as-library"])])
 }
 
+// Only the ladder, its nouns and its tests: `ops/tapes` and `ops/mutations` build nothing else.
+if Context.environment["HELPLINE_LADDER"] != nil {
+  let ladder: Set = ["Helpline", "HelplineTesting", "Escalation", "EscalationTests"]
+  package.targets.removeAll { !ladder.contains($0.name) }
+  package.products = []
+}
+
 if Context.environment["HELPLINE_FUZZ"] != nil {
   package.targets += [
     .target(name: "FuzzDriver", path: "Fuzz/Driver", swiftSettings: house),

@@ -51,7 +51,7 @@ list = Open { $count }: { $list }
 list-empty = There are no open cases for you.
 shift = On call in { $place }: { $list }. Until { $time }.
 shift-empty = NOBODY is on call in { $place }. Tell your lead.
-officer-help = With the code: T=take P=pass S=still on it N=note C=close E 10:20=promise a time F=phrases. Code and text=write to the person. LIST=cases SHIFT=on call
+officer-help = With code: T=take P=pass S=still on it N=note C=close E 10:20=promise F=phrases J=join A=apart. Code and text=to the person. LIST=cases SHIFT=on call
 officer-not-understood = Not understood. Examples: T K7Q takes the case; K7Q where are you? writes to the person. HELP=all commands
 
 ## Promises to the person, silence, several phones.
@@ -61,9 +61,10 @@ promise-unclear = At what time? Write E { $case } 10:20 (within 12 hours). Nothi
 promise-due = { $case }: you promised to write at { $time }. Write now: { $case } and your text.
 promise-missed = { $case }: a text was promised for { $time } and nobody wrote. Write: { $case } and your text.
 person-silent = { $case }: { $time } min without a word from the person. Silence is worse, not better: call, search or P { $case }=pass
-joined = { $text } is part of { $case } now: its phones get the same.
+joined = { $text } is part of { $case } now: its phones get the same. A { $text }=apart again
 parted = { $text } is a case of its own again, apart from { $case }. It is paged for.
 not-joined = That cannot be done with { $case }. Nothing changed.
+ask-join = Nothing changed. Write J and two codes: J K7Q M3X makes M3X part of K7Q. A M3X takes it apart again.
 
 ## Reviewed phrases, the roster.
 

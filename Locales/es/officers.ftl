@@ -51,7 +51,7 @@ list = Abiertos { $count }: { $list }
 list-empty = No hay casos abiertos para usted.
 shift = De guardia en { $place }: { $list }. Hasta { $time }.
 shift-empty = NADIE esta de guardia en { $place }. Avise a su jefe.
-officer-help = Con el codigo: T=tomar P=pasar S=sigo N=nota C=cerrar E 10:20=prometer hora F=frases. Codigo y texto=escribir a la persona. LISTA=casos TURNO=guardia
+officer-help = Con codigo: T=tomar P=pasar S=sigo N=nota C=cerrar E 10:20=prometer F=frases J=juntar A=apartar. Codigo y texto=a la persona. LISTA=casos TURNO=guardia
 officer-not-understood = No se entendio. Ejemplos: T K7Q toma el caso; K7Q donde estan? le escribe a la persona. AYUDA=todas las ordenes
 
 ## Promises to the person, silence, several phones.
@@ -61,9 +61,10 @@ promise-unclear = ¿A que hora? Escriba E { $case } 10:20 (menos de 12 horas). N
 promise-due = { $case }: prometio escribirle a las { $time }. Escriba ahora: { $case } y su texto.
 promise-missed = { $case }: se le prometio escribir a las { $time } y nadie lo ha hecho. Escriba: { $case } y su texto.
 person-silent = { $case }: { $time } min sin palabra de la persona. Silencio es peor, no mejor: llamela, busquela o P { $case }=pasar
-joined = { $text } ahora es parte de { $case }: sus telefonos reciben lo mismo.
+joined = { $text } ahora es parte de { $case }: sus telefonos reciben lo mismo. A { $text }=apartarlo
 parted = { $text } es otra vez un caso aparte de { $case }. Se avisa por el.
 not-joined = No se puede con { $case }. Nada cambio.
+ask-join = Nada cambio. Escriba J y dos codigos: J K7Q M3X hace a M3X parte de K7Q. A M3X lo aparta otra vez.
 
 ## Reviewed phrases, the roster.
 

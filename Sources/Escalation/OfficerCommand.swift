@@ -19,6 +19,10 @@ package enum OfficerCommand: Hashable, Sendable {
   case promise(Typed?, String)
   /// `F K7Q 3`: a reviewed phrase in the person's own language; without a number, which there are.
   case phrase(Typed?, Int?)
+  /// `J K7Q M3X`: M3X is the same rescue and becomes part of K7Q; without the second code, how it is typed.
+  case join(Typed?, Typed?)
+  /// `A M3X`: the phone of M3X, which was joined to another case, has a case of its own again.
+  case part(Typed)
   case list
   case shift
   case help
@@ -46,7 +50,7 @@ package enum OfficerCommand: Hashable, Sendable {
   // MARK: Verbs
 
   private enum Verb {
-    case take, pass, stay, note, close, promise, phrase
+    case take, pass, stay, note, close, promise, phrase, join, part
   }
 
   private static let verbs: [String: Verb] = [
@@ -56,6 +60,10 @@ package enum OfficerCommand: Hashable, Sendable {
     "N": .note, "NOTA": .note, "NOTE": .note,
     "E": .promise, "ESPERA": .promise, "ESPERE": .promise, "WAIT": .promise,
     "F": .phrase, "FRASE": .phrase, "FRASES": .phrase, "PHRASE": .phrase,
+    "J": .join, "JUNTO": .join, "JUNTAR": .join, "JUNTA": .join, "UNIR": .join, "UNE": .join,
+    "JOIN": .join, "MERGE": .join,
+    "A": .part, "APARTO": .part, "APARTAR": .part, "APARTA": .part, "SEPARAR": .part,
+    "SEPARA": .part, "SPLIT": .part,
     "C": .close, "CIERRO": .close, "CERRAR": .close, "CIERRA": .close, "CLOSE": .close,
   ]
 
@@ -81,6 +89,8 @@ package enum OfficerCommand: Hashable, Sendable {
     case .promise: return PromiseTime(rest) == nil ? .notACommand : .promise(nil, rest)
     case .phrase:
       return rest.isEmpty || number(rest) != nil ? .phrase(nil, number(rest)) : .notACommand
+    case .join: return rest.isEmpty ? .join(nil, nil) : .notACommand
+    case .part: return .notACommand
     }
   }
 
@@ -95,7 +105,21 @@ package enum OfficerCommand: Hashable, Sendable {
       return .close(code, read.outcome, note: read.note)
     case .promise: return .promise(code, rest)
     case .phrase: return .phrase(code, number(rest))
+    case .join: return .join(code, other(rest))
+    case .part:
+      // "a K7Q le falta agua" is a sentence.
+      guard let code, rest.isEmpty else { return .notACommand }
+      return .part(code)
     }
+  }
+
+  /// The code of the other case, whatever small word stands before it: `M3X`, `con M3X`, `y M3X`.
+  private static func other(_ text: String) -> Typed? {
+    var words = CommandWords(text)
+    if let code = words.nextCode() { return words.isAtEnd ? code : nil }
+    guard let word = words.next(), word.count <= 4 else { return nil }
+    let code = words.nextCode()
+    return words.isAtEnd ? code : nil
   }
 
   /// A number and nothing else.
@@ -121,6 +145,8 @@ package enum OfficerCommand: Hashable, Sendable {
     case .close: isMeant = word == "C" || ahead.isAtEnd || OutcomeWords.isOutcome(ahead.rest)
     case .promise: isMeant = PromiseTime(ahead.rest) != nil
     case .phrase: isMeant = word == "F" && (ahead.isAtEnd || number(ahead.rest) != nil)
+    case .join: isMeant = other(ahead.rest) != nil
+    case .part: isMeant = ahead.isAtEnd
     }
     return isMeant ? command(verb, code, ahead.rest) : .relay(code, words.rest)
   }

@@ -1,5 +1,5 @@
-import Escalation
-import Helpline
+package import Escalation
+package import Helpline
 
 /// Nights that nobody answers for, seen before they come.
 extension Gateway {
@@ -20,15 +20,8 @@ extension Gateway {
     }
   }
 
-  /// How the stations stand for the days ahead; who wrote STOP is on call but does not count.
   func coverage() async throws(StoreError) -> [Coverage] {
-    let snapshot = current
-    var stopped: Set<OfficerID> = []
-    for officer in snapshot.roster.officers
-    where try await store.contact(at: officer.address)?.consent == .optedOut {
-      stopped.insert(officer.id)
-    }
-    return snapshot.ladder.onCall.coverage(from: clock.now(), stopped: stopped)
+    try await current.coverage(in: store, now: clock.now())
   }
 
   /// Raises an alarm for each station with a gap soon, and texts its lead and the desk in the morning.
@@ -46,5 +39,19 @@ extension Gateway {
       }
     }
     return all
+  }
+}
+
+extension Snapshot {
+  /// How the stations stand for the days ahead; who wrote STOP is on call but does not count.
+  package func coverage(
+    in archive: (any Archive)?, now: Instant
+  ) async throws(StoreError) -> [Coverage] {
+    var stopped: Set<OfficerID> = []
+    for officer in roster.officers
+    where try await archive?.contact(at: officer.address)?.consent == .optedOut {
+      stopped.insert(officer.id)
+    }
+    return ladder.onCall.coverage(from: now, stopped: stopped)
   }
 }

@@ -46,8 +46,10 @@ package final class Gateway: Sendable {
     let book = BudgetBook(budget)
     self.budget = book
     loopCount = 2 + senders.count
+    let pages = PageRecall(store: store, clock: clock)
     outbox = Outbox(
       store: store, senders: senders, plans: plans, clock: clock, spread: spread,
+      isWanted: { [pages] in await pages.isWanted($0) },
       report: { [metrics, log, lostPages] outcome in
         Self.note(outcome, metrics, log)
         if case .sent = outcome.result {
@@ -161,7 +163,9 @@ package final class Gateway: Sendable {
       let decider = TextDecider(
         current, officerChannel: officerChannel, now: now, inlineFor: nil,
         held: budget.refusal(piece.from, now), alarm: alarm)
-      _ = try await store.commit(now: now) { try decider.decideLate(piece, $0) }
+      _ = try await store.commit(now: now) {
+        try Drill.fenced(decider.decideLate(piece, $0), $0)
+      }
     }
     if !pieces.isEmpty { outbox.wake() }
     return pieces.count
@@ -312,10 +316,12 @@ package final class Gateway: Sendable {
       case .sent, .part: "sent"
       case .retry(_, let error): error.code
       case .failed: "failed"
+      case .withdrawn: "withdrawn"
       }
     metrics.countSend(lane: outcome.lane, outcome: word)
     if outcome.answer == "page" { metrics.countPage(word) }
     switch outcome.result {
+    case .withdrawn: break
     case .sent, .part:
       if case .failOver(let channel, let reason) = outcome.route {
         log.event(

@@ -12,6 +12,11 @@ package enum StoreOpening {
     } catch { throw .store(error) }
   }
 
+  /// False before the gateway has ever started.
+  package static func exists(_ settings: Settings) -> Bool {
+    FileManager.default.fileExists(atPath: file(settings))
+  }
+
   package static func archive(_ settings: Settings) throws(HouseFault) -> any Archive {
     let key = try key(settings)
     do throws(StoreError) {

@@ -56,6 +56,43 @@ import Testing
     #expect(!parted.pages.isEmpty)
   }
 
+  @Test func anOfficerJoinsTwoCasesByTextAndTakesThemApartAgain() throws {
+    let (village, first, second) = try two()
+    _ = village.unread("ana")
+    try village.texts(Altar.ana, "j \(first.code) con \(second.code)")
+    #expect(village.unread("ana") == ["joined"])
+    #expect(village.last("ana").contains("A \(second.code)=apartarlo"), "the way back")
+    #expect(village.unread("person") == ["case-joined"])
+    #expect(try village.all().map(\.isOpen) == [true, false])
+    #expect(try village.all()[0].people == [maria, jean])
+    try village.texts(Altar.ana, "a\(second.code.description.lowercased())")
+    #expect(village.unread("ana").contains("parted"))
+    #expect(try village.all()[0].people == [maria])
+    #expect(try village.openCase(of: jean)?.number == CaseNumber(rawValue: 3))
+    #expect(try village.all()[2].links == [first.number])
+  }
+
+  @Test func whatCannotBeJoinedOrTakenApartIsSaidAndChangesNothing() throws {
+    let (village, first, second) = try two()
+    try village.texts(Altar.beto, "T \(second.code)")
+    let before = try village.all()
+    let tries = [
+      ("J", "ask-join"), ("J \(first.code)", "ask-join"),
+      ("J \(first.code) \(second.code)", "held-by-other"),
+      ("J \(first.code) \(first.code)", "not-joined"),
+      ("J \(first.code) Z9Z9", "unknown-code"), ("A \(first.code)", "not-joined"),
+    ]
+    for (text, answer) in tries {
+      _ = village.unread("ana")
+      try village.texts(Altar.ana, text)
+      #expect(village.unread("ana") == [answer], "\(text)")
+    }
+    #expect(try village.all() == before)
+    try village.texts(Altar.beto, "C \(second.code) 1")
+    try village.texts(Altar.ana, "A \(second.code)")
+    #expect(village.last("ana").contains("Nada cambio"), "it was never joined")
+  }
+
   @Test func thePhoneThatOpenedTheCaseCannotBeTakenOut() throws {
     let (village, first, _) = try two()
     let changes = village.ladder.split(

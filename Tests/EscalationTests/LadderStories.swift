@@ -45,6 +45,27 @@ import Testing
     #expect(village.unread("beto") == [])
   }
 
+  @Test func aPageThatStillWaitsIsNeededOnlyWhileNobodyHasTheCase() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, trailer)
+    let paged = village.now
+    #expect(try village.first().needsPage(decidedAt: paged, now: village.now))
+    try village.wait(minutes: 1)
+    try village.texts(Altar.ana, "T")
+    #expect(try !village.first().needsPage(decidedAt: paged, now: village.now))
+    let end = paged.adding(seconds: 660)
+    #expect(try !village.first().needsPage(decidedAt: paged, now: end.adding(seconds: -1)))
+    #expect(try village.first().needsPage(decidedAt: paged, now: end), "nobody has it again")
+    var one = try village.first()
+    one.incident = one.number
+    #expect(one.needsPage(decidedAt: paged, now: village.now), "it stands for many")
+    var counted = try village.first()
+    counted.pages[0].cover = .count
+    #expect(counted.needsPage(decidedAt: paged, now: village.now), "so does a count")
+    try village.texts(Altar.ana, "C 1")
+    #expect(try !village.first().needsPage(decidedAt: paged, now: end))
+  }
+
   @Test func twoOfficersTakeTheSameCase() throws {
     let village = Village(try Altar.ladder())
     try village.says(7, trailer)
@@ -146,6 +167,20 @@ import Testing
     try village.wait(minutes: 5)
     let pages = village.sent.filter { $0.to == "ana" }.map { $0.at.seconds(since: Altar.morning) }
     #expect(pages == [0, 60], "not a third within the same minute")
+  }
+
+  /// A page of before must not count as just sent when its moment comes by again.
+  @Test func aClockThatIsSetBackKeepsNobodyFromBeingPaged() throws {
+    var release = Altar.release
+    release.policies["red"] = EscalationPolicy(
+      name: "red",
+      steps: [0, 600].map { EscalationStep(target: .onCall, afterSeconds: $0) },
+      leaseSeconds: 600, repeatSeconds: 600)
+    let village = Village(try Altar.ladder(Altar.roster, release))
+    try village.says(7, trailer)
+    try village.setBack(minutes: 10)
+    try village.wait(minutes: 10)
+    #expect(village.pageMinutes(Altar.ana) == [0, 0], "ten minutes later by the new time")
   }
 
   @Test func aDayWithoutTheGatewayIsNoBurst() throws {

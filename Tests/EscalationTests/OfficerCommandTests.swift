@@ -59,6 +59,56 @@ import Testing
     #expect(OfficerCommand("e esto que es") == .notACommand)
   }
 
+  @Test(arguments: [
+    "J K7Q M3X", "jk7q m3x", "junto k7q y m3x", "une K7Q con M3X", "K7Q J M3X", "k7q junta m3x",
+    "MERGE K7Q M3X", "j k7q, m3x.",
+  ])
+  func joiningIsReadForgivingly(text: String) {
+    #expect(OfficerCommand(text) == .join("K7Q", "M3X"))
+  }
+
+  @Test func takingApartNeedsACodeAndNothingElse() {
+    for text in ["A M3X", "am3x", "aparta M3X", "split m3x", "M3X A"] {
+      #expect(OfficerCommand(text) == .part("M3X"), "\(text)")
+    }
+    for text in ["a", "a las 10", "a K7Q le falta agua", "junto al rio", "j aja", "unir"] {
+      #expect(![.part("K7Q"), .join("K7Q", nil)].contains(OfficerCommand(text)), "\(text)")
+    }
+    #expect(OfficerCommand("a K7Q le falta agua") == .notACommand)
+    #expect(OfficerCommand("K7Q junto al rio?") == .relay("K7Q", "junto al rio?"))
+    #expect(OfficerCommand("J K7Q") == .join("K7Q", nil))
+  }
+
+  /// Each word an officer may write, on its own: none of them may be lost.
+  @Test func everyWordIsKnown() {
+    let verbs: [(String, OfficerCommand)] = [
+      ("T TOMO TOMAR TOMA TAKE", .take("K7Q", note: "")),
+      ("P PASO PASAR PASA PASS", .pass("K7Q", note: "")),
+      ("S SIGO SIGUE STILL", .stay("K7Q", note: "")),
+      ("N NOTA NOTE", .note("K7Q", "")),
+      ("E ESPERA ESPERE WAIT", .promise("K7Q", "")),
+      ("F FRASE FRASES PHRASE", .phrase("K7Q", nil)),
+      ("C CIERRO CERRAR CIERRA CLOSE", .close("K7Q", nil, note: "")),
+      ("J JUNTO JUNTAR JUNTA UNIR UNE JOIN MERGE", .join("K7Q", nil)),
+      ("A APARTO APARTAR APARTA SEPARAR SEPARA SPLIT", .part("K7Q")),
+    ]
+    for (words, command) in verbs {
+      for word in words.split(separator: " ") {
+        #expect(OfficerCommand("\(word) K7Q") == command, "\(word)")
+      }
+    }
+    let alone: [(String, OfficerCommand)] = [
+      ("LISTA LIST", .list), ("TURNO SHIFT", .shift), ("AYUDA HELP", .help),
+      ("START ALTA UNSTOP", .start),
+      ("STOP STOPALL BAJA ALTO CANCEL CANCELAR END QUIT SALIR UNSUBSCRIBE", .stop),
+    ]
+    for (words, command) in alone {
+      for word in words.split(separator: " ") {
+        #expect(OfficerCommand(String(word)) == command, "\(word)")
+      }
+    }
+  }
+
   @Test func aNoteOrAnEndWithTheCodeFirstNeverReachesThePerson() {
     #expect(OfficerCommand("K7Q N parece que exagera") == .note("K7Q", "parece que exagera"))
     #expect(

@@ -62,6 +62,15 @@ import Testing
     #expect(village.unread("person") == ["still-there"])
   }
 
+  @Test func aPromiseThatIsTypedTwiceIsToldOnce() throws {
+    let village = try held()
+    for _ in 0..<2 { try village.texts(Altar.ana, "E \(village.code) 09:30") }
+    #expect(village.unread("person") == ["promise"])
+    #expect(village.unread("ana") == ["promised", "promised"])
+    try village.texts(Altar.ana, "E \(village.code) 09:40")
+    #expect(village.unread("person") == ["promise"], "another time is news")
+  }
+
   @Test func aPromiseThatIsKeptIsForgotten() throws {
     let village = try held()
     let promised = Altar.ladderPromise(try village.first(), minutes: 20, village)

@@ -15,6 +15,7 @@ struct Tape {
   /// Written as JSON and read back after every event, as by a gateway that restarts every time.
   private let restartsAlways: Bool
   private var cases: [HelpCase] = []
+  private var opened: Int64 = 0
   private var now: Instant
   private(set) var faults: [String] = []
   private(set) var events = 0
@@ -46,7 +47,10 @@ struct Tape {
       case 8: wait(seconds: Int64(draw.pick(1_500)))
       default: disturb()
       }
-      if restartsAlways || draw.chance(percent: 3) { try restart() }
+      if restartsAlways { try restart(cases.indices) }
+      if draw.chance(percent: 3), let one = cases.indices.randomElement(using: &draw) {
+        try restart(one..<one + 1)
+      }
     }
     if faults.isEmpty { silence() }
   }
@@ -63,22 +67,34 @@ struct Tape {
       check(cases[index].isOpen, "I5 a text ended a case", cases[index])
       check(cases[index].urgency >= before.urgency, "urgency fell", cases[index])
     } else {
-      let number = CaseNumber(rawValue: Int64(cases.count) + 1)
+      opened += 1
+      let number = CaseNumber(rawValue: opened)
       let change = ladder.open(number, for: person, with: text, now: now)
+      forget()
       cases.append(change.helpCase)
       check(change, .text, nil)
     }
   }
 
+  /// What ended long ago is nobody's business; a long tape must not grow slower by it.
+  private mutating func forget() {
+    while cases.count >= Self.casesMax, let old = cases.firstIndex(where: { !$0.isOpen }) {
+      cases.remove(at: old)
+    }
+  }
+
+  private static let casesMax = 8
+
   private mutating func officerTexts() throws {
     guard let officer = draw.pick(roster.officers) else { return }
     let code = draw.pick(cases)?.code.description ?? "K7Q"
-    let verb = draw.pick(["T", "P", "N", "C", "S", "T", "C 1", "x", ""]) ?? "T"
+    let verb = draw.pick(["T", "P", "N", "C", "S", "T", "C 1", "E", "F 1", "x", ""]) ?? "T"
     let text: String
     switch draw.pick(6) {
     case 0: text = verb
     case 1: text = "\(verb) \(code)x"
     case 2: text = "\(code) agua"
+    case 4 where verb == "E": text = "E \(code) \(1 + draw.pick(90)) min"
     case 3: text = verb == "C 1" ? "C \(code) 2 listo" : "\(verb)\(code)"
     default: text = verb == "C 1" ? "C \(code) 1" : "\(verb) \(code)"
     }
@@ -127,11 +143,12 @@ struct Tape {
     now = end
   }
 
-  private mutating func restart() throws {
-    let json = try JSONEncoder().encode(cases)
-    let back = try JSONDecoder().decode([HelpCase].self, from: json)
-    check(back == cases, "a restart changed a case", nil)
-    cases = back
+  /// What was written is what is read back.
+  private mutating func restart(_ range: Range<Int>) throws {
+    let some = Array(cases[range])
+    let back = try JSONDecoder().decode([HelpCase].self, from: JSONEncoder().encode(some))
+    check(back == some, "a restart changed a case", nil)
+    cases.replaceSubrange(range, with: back)
   }
 
   /// Nobody does anything any more: every red case goes on being paged, or alarmed about, for ever.

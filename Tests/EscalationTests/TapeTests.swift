@@ -20,14 +20,6 @@ import Testing
     }
   }
 
-  /// Found by the long form: a clock set back, and a page of before that counted as just sent when its
-  /// moment came by again.
-  @Test func whatOnceBrokeHolds() throws {
-    var tape = Tape(seed: 41_260, restartsAlways: false)
-    try tape.play(events: 12)
-    #expect(tape.faults == [])
-  }
-
   /// 16 tapes of 150 events; with `HELPLINE_TAPE_EVENTS` as many tapes of 500 as make up so many events.
   @Test(arguments: 0..<2 as Range<UInt64>)
   func longTapesHoldToo(half: UInt64) throws {

@@ -45,6 +45,7 @@ final class Village: Situation {
     if let helpCase = reply.helpCase { try store(helpCase) }
     events += reply.events
     reply.actions.forEach(send)
+    reply.others.forEach(commit)
     return reply
   }
 
@@ -65,6 +66,12 @@ final class Village: Situation {
   func outage(minutes: Int64) throws {
     now = now.adding(seconds: minutes * 60)
     try advanceDue()
+  }
+
+  /// The clock is set back, and what is open is looked at.
+  func setBack(minutes: Int64) throws {
+    now = now.adding(seconds: -minutes * 60)
+    for helpCase in try openCases(limit: .max) { commit(ladder.advance(helpCase, now: now)) }
   }
 
   private func advanceDue() throws {

@@ -47,6 +47,17 @@ import Testing
     #expect(try await outbox.sendDue() == 0)
   }
 
+  @Test func whatNobodyNeedsAnyMoreIsNotHandedOverAndHoldsUpNothing() async throws {
+    let store = MemoryStore()
+    try await queue([(.emergency, "aviso"), (.reply, "hola")], in: store)
+    let outbox = Outbox(
+      store: store, senders: [channel: carrier], clock: clock, spread: { 0.5 },
+      isWanted: { $0.message.text != "aviso" })
+    while try await outbox.sendDue() > 0 {}
+    #expect(carrier.sent.map(\.text) == ["hola"])
+    #expect(try await store.gauges(now: clock.now()).deadLetters == 0)
+  }
+
   @Test func aTextForGoodRefusedIsNotTriedAgain() async throws {
     let store = MemoryStore()
     try await queue([(.reply, "hola")], in: store)

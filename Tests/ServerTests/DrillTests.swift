@@ -77,6 +77,56 @@ import Testing
     #expect(found == [Drill.station])
   }
 
+  /// The drill stays open: its robot is deaf.
+  private func openDrill(_ hall: Hall) async throws -> HelpCase {
+    #expect(try await hall.runner.begin(0))
+    while try await hall.gateway.send() > 0 {}
+    return try #require(try await hall.store.cases(CaseQuery()).first)
+  }
+
+  private func hears(_ text: String, from number: String, _ hall: Hall) async throws {
+    let phone = try #require(PhoneNumber(number))
+    hall.clock.advance(seconds: 1)
+    _ = try await hall.gateway.receive(
+      InboundMessage(
+        channel: Self.simulator, externalID: ExternalID("\(text)-\(number)"), from: .phone(phone),
+        to: "100", text: text, receivedAt: hall.clock.now()), inline: false)
+    while try await hall.gateway.send() > 0 {}
+  }
+
+  @Test func officersNeitherSeeNorTakeNorListNorJoinADrill() async throws {
+    let hall = try Hall()
+    let drill = try await openDrill(hall)
+    try await hears(Drill.texts(hall.gateway.current.release)[0], from: "+15555550150", hall)
+    let real = try #require(try await hall.store.cases(CaseQuery()).last)
+    // Ana, and Gloria of the national desk, who sees all stations.
+    for text in ["T \(drill.code)", "J \(drill.code) \(real.code)", "LISTA"] {
+      for number in ["+15555550101", "+15555550107"] { try await hears(text, from: number, hall) }
+    }
+    let sent = hall.phones.sent.map(\.text)
+    #expect(sent.filter { $0.contains("No hay caso \(drill.code)") }.count == 4)
+    #expect(sent.filter { $0.contains("Abiertos 1: \(real.code)") }.count == 2)
+    #expect(!sent.contains { $0.contains(Drill.mark) })
+    #expect(try await hall.store.cases(CaseQuery()).first?.acknowledgement == nil)
+  }
+
+  @Test func aDrillIsInNoFigure() async throws {
+    let hall = try Hall()
+    let drill = try await openDrill(hall)
+    #expect(try await hall.turn())
+    let now = hall.clock.now()
+    let page = hall.gateway.metrics.text(try await hall.store.gauges(now: now), now: now)
+    #expect(!page.contains(Drill.station), "no station of that name in any histogram")
+    var query = CaseQuery()
+    query.openOnly = false
+    query.code = drill.code
+    let closed = try #require(try await hall.store.cases(query).first)
+    #expect(!closed.isOpen)
+    var report = MonthReport(month: "2026-11")
+    report.add(closed, try await hall.store.events(of: closed.number))
+    #expect(report.csv == MonthReport(month: "2026-11").csv)
+  }
+
   @Test func aRealEmergencyIsNoBusinessOfTheRobot() async throws {
     let hall = try Hall()
     let maria = try #require(PhoneNumber("+15555550150"))

@@ -123,6 +123,54 @@ import Testing
       found.all == [[jean.number, maria.number, nil, maria.number, CaseNumber(rawValue: 3)]])
   }
 
+  /// What bursts and the cap on pages are decided by: as the cases are now, also after a restart and a rollback.
+  @Test(arguments: StoreKind.allCases)
+  func briefsAreTheOpenCasesAsTheyAreNow(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let maria = try await open(house.store, for: Caller.maria)
+    let jean = try await open(house.store, for: Caller.jean, at: morning.adding(seconds: 1))
+    let ana = try await open(house.store, for: Caller.ana, at: morning.adding(seconds: 2))
+    let page = Page(officer: OfficerID("rosa"), at: morning, round: 1, step: 0)
+    _ = try await house.store.commit(now: morning) { _ in
+      var paged = maria
+      paged.pages = [page]
+      paged.incident = maria.number
+      paged.spot = Coordinates(31.32, -110.94)
+      paged.others = [jean.contact]
+      var closed = jean
+      closed.outcome = CaseOutcome(
+        officer: OfficerID("rosa"), code: .attended, note: "", at: morning)
+      return Decision(cases: [paged, closed])
+    }
+    _ = try? await house.store.commit(now: morning) { _ in
+      var lost = ana
+      lost.urgency = .amber
+      let nobody = CaseEvent(
+        helpCase: CaseNumber(rawValue: 77), at: morning, actor: "rosa", reason: Reason("note"))
+      return Decision(cases: [lost], events: [nobody])
+    }
+    for _ in 0..<2 {
+      let found = try await briefs(house.store)
+      #expect(found.map(\.number) == [maria.number, ana.number], "oldest first, open ones alone")
+      #expect(found.first?.pages == [page])
+      #expect(found.first?.incident == maria.number)
+      #expect(found.first?.spot == Coordinates(31.32, -110.94))
+      #expect(found.first?.people == [maria.contact, jean.contact])
+      #expect(found.last?.urgency == .red, "a refused decision leaves nothing behind")
+      #expect(found == (try await house.store.cases(CaseQuery())).map { CaseBrief($0) })
+      try await house.restart()
+    }
+  }
+
+  private func briefs(_ store: any Store) async throws -> [CaseBrief] {
+    let found = Notes<CaseBrief>()
+    _ = try await store.commit(now: morning) { situation in
+      try situation.briefs().forEach { found.add($0) }
+      return Decision()
+    }
+    return found.all
+  }
+
   @Test(arguments: StoreKind.allCases)
   func gaugesShowWhoStillWaits(kind: StoreKind) async throws {
     let house = try StoreHouse(kind)

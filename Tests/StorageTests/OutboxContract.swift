@@ -66,6 +66,23 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func aTextNobodyNeedsAnyMoreIsNoDeadLetterAndHoldsUpNoOther(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let store = house.store
+    let maria = try await store.meet(Caller.maria)
+    try await store.queue(reply(to: maria, "uno"), reply(to: maria, "dos"))
+    let one = try #require(try await store.claim(at: morning).first)
+    try await store.record(.withdrawn, of: one.number, at: morning)
+    try await house.restart()
+    #expect(try await house.store.claim(at: morning).map(\.message.text) == ["dos"])
+    #expect(try await house.store.gauges(now: morning).deadLetters == 0)
+    var query = MessageQuery()
+    query.contact = maria
+    let sent = try await house.store.messages(query).filter { $0.direction == .outbound }
+    #expect(sent.map(\.status) == [.sending, .failed])
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func aClaimThatRunsOutIsFreeAgain(kind: StoreKind) async throws {
     let house = try StoreHouse(kind)
     let maria = try await house.store.meet(Caller.maria)

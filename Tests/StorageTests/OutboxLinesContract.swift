@@ -139,4 +139,39 @@ import Testing
     #expect(try await shown(since: morning, limit: 1) == ["dos notice false"])
     #expect(try await shown(since: morning).count == 2)
   }
+
+  /// A report that a page was lost must find the page, its officer and its case.
+  @Test(arguments: StoreKind.allCases)
+  func aReportFindsTheTextItIsAbout(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let maria = try await house.store.meet(Caller.maria)
+    let opened = try await house.store.commit(now: morning) { situation in
+      Decision(cases: [helpCase(try situation.nextCaseNumber(), of: maria)])
+    }
+    var page = text("ROJO", to: maria, over: twilio, lane: .emergency)
+    page.to = .address(try address(Caller.ana))
+    page.helpCase = opened.cases.first?.number
+    let queued = page
+    let later = morning.adding(seconds: 30)
+    _ = try await house.store.commit(now: later) { _ in Decision(messages: [queued]) }
+    let row = try #require(try await claim(house.store, twilio, at: later).first)
+    let ids = [ExternalID("c1"), ExternalID("c2")]
+    try await house.store.record(.sent(ids, via: kannel), of: row.number, at: later)
+    try await house.restart()
+    for id in ids {
+      let found = try await house.store.outgoing(of: report(id, kannel))
+      #expect(found?.number == row.number, "each part of it leads there")
+      #expect(found?.address == (try address(Caller.ana)))
+      #expect(found?.message.helpCase == queued.helpCase)
+      #expect(found?.message.channel == kannel, "the channel that took it")
+      #expect(found?.createdAt == later)
+    }
+    #expect(try await house.store.outgoing(of: report(ids[0], twilio)) == nil, "another's id")
+    #expect(try await house.store.outgoing(of: report(ExternalID("c9"), kannel)) == nil)
+  }
+
+  private func report(_ id: ExternalID, _ channel: ChannelName) -> DeliveryReport {
+    DeliveryReport(
+      channel: channel, externalID: id, status: .failed, carrierCode: nil, receivedAt: morning)
+  }
 }

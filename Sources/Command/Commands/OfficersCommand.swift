@@ -13,7 +13,8 @@ enum OfficersCommand: Command {
     add NAME --role ROLE makes an account; the password is read from the terminal or from standard input, never from
     the command line. reset NAME gives a new password, to be changed at the login, and forgets the second factor.
     disable NAME ends every session at once. Works beside a running gateway; every change is in the audit log.
-    coverage lists when nobody is on call in the next 14 days (UTC), and exits 1 when there is such a time.
+    coverage lists when nobody is on call in the next 14 days (UTC), and exits 1 when there is such a time. Who wrote STOP
+    does not count.
     Roles: officer, lead, national-desk, auditor, administrator, content-editor, reviewer.
     """
   static let options = [
@@ -24,7 +25,7 @@ enum OfficersCommand: Command {
 
   static func run(_ arguments: Arguments) async throws -> ExitCode {
     guard let verb = arguments.rest.first else { throw UsageError(sentence: "say what to do.") }
-    if verb == "coverage" { return coverage(arguments) }
+    if verb == "coverage" { return try await coverage(arguments) }
     guard let settings = Input.settings(arguments), let store = Input.accounts(settings) else {
       return .inputFaults
     }
@@ -50,22 +51,26 @@ enum OfficersCommand: Command {
     return report(decision, name)
   }
 
-  private static func coverage(_ arguments: Arguments) -> ExitCode {
+  private static func coverage(_ arguments: Arguments) async throws -> ExitCode {
     guard let settings = Input.settings(arguments) else { return .inputFaults }
     let snapshot: Snapshot
+    var archive: (any Archive)?
     do throws(HouseFault) {
       snapshot = try LibraryDesk(settings, clock: SystemClock()).open()
+      if StoreOpening.exists(settings) { archive = try StoreOpening.archive(settings) }
     } catch {
       Input.show(error)
       return .inputFaults
     }
-    let stations = OnCall(roster: snapshot.roster, stations: snapshot.release.stations)
-      .coverage(from: SystemClock().now())
+    if archive == nil { Terminal.error("No store yet: nobody has written STOP.") }
+    let stations = try await snapshot.coverage(in: archive, now: SystemClock().now())
     var gapCount = 0
     for station in stations {
       gapCount += station.gaps.count
       for gap in station.gaps {
-        Terminal.out("\(station.station)  nobody from \(gap.from.display) to \(gap.to.display)")
+        let why = gap.isStopped ? ": whoever is on call wrote STOP" : ""
+        Terminal.out(
+          "\(station.station)  nobody from \(gap.from.display) to \(gap.to.display)\(why)")
       }
     }
     Terminal.error(

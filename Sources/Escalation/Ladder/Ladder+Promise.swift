@@ -19,11 +19,12 @@ extension Ladder {
         return
       }
       let time = clock(change).text(at: moment)
+      let isNew = helpCase.promise?.at != moment
       hold(&change, by: officer, tellingThePerson: false)
       change.helpCase.personState = .read
       change.helpCase.promise = Promise(officer: officer.id, madeAt: now, at: moment)
       change.log("promised", time, by: officer.id.rawValue)
-      change.say("promise", ["time": time])
+      if isNew { change.say("promise", ["time": time]) }
       echo(.promised, to: officer, &change, ["time": time])
     }
   }

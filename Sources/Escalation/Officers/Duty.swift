@@ -49,6 +49,8 @@ package struct Duty: Sendable {
         guard let number else { return ladder.asking(.phraseList, helpCase, officer, now) }
         return ladder.phrase(helpCase, number, by: officer, now: now)
       }
+    case .join(let code, let other): return try join(code, other, desk)
+    case .part(let code): return try part(code, desk)
     case .list: return try list(desk)
     case .shift: return shift(desk)
     case .help: return DutyReply(echoing: .help, [:], to: officer, ladder)
@@ -61,15 +63,22 @@ package struct Duty: Sendable {
     }
   }
 
-  /// Runs a command on the case it means; where that is unclear, says why and changes nothing.
-  /// `isCommand` says whether a text with an unknown code is one: `K45 hay heridos` may be a kilometre.
   private func on(
     _ code: OfficerCommand.Typed?, _ desk: CaseFinder, isCommand: Bool = true,
     _ change: (HelpCase) -> CaseChange
   ) throws -> DutyReply {
+    try reply(code, desk, isCommand: isCommand) { DutyReply(change($0)) }
+  }
+
+  /// Runs a command on the case it means; where that is unclear, says why and changes nothing.
+  /// `isCommand` says whether a text with an unknown code is one: `K45 hay heridos` may be a kilometre.
+  func reply(
+    _ code: OfficerCommand.Typed?, _ desk: CaseFinder, isCommand: Bool = true,
+    _ answer: (HelpCase) throws -> DutyReply
+  ) throws -> DutyReply {
     switch try desk.find(code) {
     case .found(let helpCase, let isCorrected):
-      var reply = DutyReply(change(helpCase))
+      var reply = try answer(helpCase)
       if isCorrected {
         reply.reasons.append(Reason("code-corrected", "\(code ?? "") is \(helpCase.code)"))
       }

@@ -11,6 +11,8 @@ package struct DutyReply: Hashable, Sendable {
   /// The case as it is from now on; `nil` when no case changed.
   package var helpCase: HelpCase?
   package var events: [CaseEvent] = []
+  /// What becomes of other cases by the same command.
+  package var others: [CaseChange] = []
   package var actions: [EscalationAction] = []
   package var reasons: [Reason] = []
   /// False when the text was no command: the gateway must still read it for danger, and the actions
@@ -28,5 +30,15 @@ package struct DutyReply: Hashable, Sendable {
     events = change.events
     actions = change.actions
     reasons = change.reasons.isEmpty ? change.actions.map(\.reason) : change.reasons
+  }
+
+  /// The first change is of the case that the command is about.
+  init(_ changes: [CaseChange]) {
+    guard let first = changes.first else {
+      self.init()
+      return
+    }
+    self.init(first)
+    others = Array(changes.dropFirst())
   }
 }

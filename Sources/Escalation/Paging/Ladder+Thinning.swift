@@ -73,7 +73,10 @@ extension Ladder {
   private func count(
     for officer: Officer, _ helpCase: HelpCase, _ others: [CaseBrief], _ now: Instant
   ) -> EscalationAction {
-    let waiting = others.filter { $0.urgency == .red && !$0.isHeld(at: now) }.count
+    let waiting = others.filter { brief in
+      brief.urgency == .red && !brief.isHeld(at: now)
+        && brief.pages.contains { $0.officer == officer.id }
+    }.count
     let own = helpCase.urgency == .red ? 1 : 0
     let reason = Reason("paged", "count of \(waiting + own)")
     return .page(

@@ -83,6 +83,8 @@ package enum OfficerAnswer: String, Sendable, CaseIterable {
   case parted
   /// [case] These cannot be joined or parted.
   case notJoined = "not-joined"
+  /// Which two?
+  case askJoin = "ask-join"
   /// [case, time, text, list] A phrase was sent in the person's language (list); what it says.
   case phraseSent = "phrase-sent"
   /// The phrases and their numbers.

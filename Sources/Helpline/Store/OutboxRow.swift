@@ -44,4 +44,6 @@ package enum SendResult: Hashable, Sendable {
   case part([ExternalID])
   case retry(at: Instant, error: SendError)
   case failed(code: String)
+  /// Nobody needs it any more: it was not handed over, and is no dead letter.
+  case withdrawn
 }

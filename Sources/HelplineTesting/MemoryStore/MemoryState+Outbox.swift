@@ -93,6 +93,10 @@ extension MemoryState {
       outgoing[index].dueAt = at
     case .failed(let code):
       if outgoing[index].isPending { advance(index, to: .failed, failure: code) }
+    case .withdrawn:
+      guard outgoing[index].isPending else { return }
+      advance(index, to: .failed)
+      outgoing[index].isCrossedOff = true
     }
   }
 

@@ -27,6 +27,7 @@ package struct Outbox: Sendable {
   private let lines: [ChannelName: OutboxLine]
   private let clock: any WallClock
   private let spread: @Sendable () -> Double
+  private let isWanted: @Sendable (OutboxRow) async -> Bool
   private let report: @Sendable (Outcome) -> Void
   private let turn: @Sendable (ChannelName) -> Void
   private let fault: @Sendable (StoreError) -> Void
@@ -34,6 +35,7 @@ package struct Outbox: Sendable {
   package init(
     store: any Store, senders: [ChannelName: any Sender], plans: [ChannelName: LinePlan] = [:],
     clock: any WallClock, spread: @escaping @Sendable () -> Double,
+    isWanted: @escaping @Sendable (OutboxRow) async -> Bool = { _ in true },
     report: @escaping @Sendable (Outcome) -> Void = { _ in },
     turn: @escaping @Sendable (ChannelName) -> Void = { _ in },
     fault: @escaping @Sendable (StoreError) -> Void = { _ in }
@@ -41,6 +43,7 @@ package struct Outbox: Sendable {
     self.store = store
     self.clock = clock
     self.spread = spread
+    self.isWanted = isWanted
     self.report = report
     self.turn = turn
     self.fault = fault
@@ -140,10 +143,29 @@ package struct Outbox: Sendable {
   private func claim(_ line: OutboxLine) async throws(StoreError) -> [OutboxRow] {
     let now = clock.now()
     guard let allowance = allowance(of: line, now) else { return [] }
-    return try await store.claimOutbox(
-      OutboxClaim(
-        channel: line.name, lowestLane: allowance.lowestLane, now: now,
-        leaseUntil: now.adding(seconds: Self.leaseSeconds), limit: allowance.rows))
+    let claim = OutboxClaim(
+      channel: line.name, lowestLane: allowance.lowestLane, now: now,
+      leaseUntil: now.adding(seconds: Self.leaseSeconds), limit: allowance.rows)
+    while true {
+      let rows = try await store.claimOutbox(claim)
+      let wanted = try await wanted(rows, now)
+      if rows.isEmpty || !wanted.isEmpty { return wanted }
+    }
+  }
+
+  /// Asked at the last moment: what a text is about may have ended while it waited.
+  private func wanted(
+    _ rows: [OutboxRow], _ now: Instant
+  ) async throws(StoreError) -> [OutboxRow] {
+    var wanted: [OutboxRow] = []
+    for row in rows {
+      if await isWanted(row) {
+        wanted.append(row)
+      } else {
+        try await store.record(.withdrawn, of: row.number, at: now)
+      }
+    }
+    return wanted
   }
 
   /// While another channel carries its replies, as much as that one has room for.

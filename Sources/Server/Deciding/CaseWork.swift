@@ -93,8 +93,10 @@ package struct CaseWork: Sendable {
     _ message: InboundMessage, from officer: Officer, _ contact: Contact, _ reading: Reading,
     _ situation: any Situation
   ) throws -> Decision? {
+    let seen: any Situation =
+      officer.id == Drill.officer ? situation : DrillScreen(situation: situation)
     var reply = try Duty(ladder: snapshot.ladder)
-      .handle(message.text, from: officer, situation, now: now)
+      .handle(message.text, from: officer, seen, now: now)
     if !reply.isCommand, reading.urgency == .red { return nil }
     if reply.actions.contains(where: \.isPage) {
       reply = snapshot.ladder.thinned(reply, among: try situation.briefs(), now: now)
@@ -111,6 +113,10 @@ package struct CaseWork: Sendable {
     if let helpCase = reply.helpCase { decision.cases = [helpCase] }
     let back = Reach(channel: message.channel, address: message.from)
     try send(reply.actions, about: reply.helpCase, situation, &decision, back: (officer.id, back))
+    for change in reply.others {
+      decision.reasons += change.reasons
+      try add(change, situation, &decision)
+    }
     return decision
   }
 
@@ -157,11 +163,11 @@ package struct CaseWork: Sendable {
     on code: CaseCode, by officer: Officer, _ situation: any Situation,
     _ body: (Ladder, HelpCase, any Situation) throws -> [CaseChange]
   ) throws -> Decision {
-    guard let helpCase = try situation.helpCase(code) else {
+    let seen = DrillScreen(situation: situation)
+    guard let helpCase = try seen.helpCase(code) else {
       return Decision(reasons: [Reason("unknown-code")], release: snapshot.release.id)
     }
-    return try decision(
-      try body(snapshot.ladder, helpCase, situation), situation, at: officer.id)
+    return try decision(try body(snapshot.ladder, helpCase, seen), situation, at: officer.id)
   }
 
   private func decision(

@@ -47,7 +47,10 @@ package final class CaseStopwatch: Sendable {
   package func observe(_ decision: Decision) {
     guard !decision.cases.isEmpty else { return }
     state.withLock { state in
-      for helpCase in decision.cases { Self.meet(helpCase, &state) }
+      // A drill is no emergency.
+      for helpCase in decision.cases where helpCase.station != Drill.station {
+        Self.meet(helpCase, &state)
+      }
       for event in decision.events {
         switch event.reason.code {
         case "taken": Self.reach(.acknowledgement, event.helpCase, at: event.at, &state)

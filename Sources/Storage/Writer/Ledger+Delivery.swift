@@ -30,6 +30,10 @@ extension Ledger {
         if let waiting = try waiting(number) {
           try finish(number, as: .failed, failure: code, attempts: waiting.attempts)
         }
+      case .withdrawn:
+        if let waiting = try waiting(number) {
+          try finish(number, as: .failed, attempts: waiting.attempts)
+        }
       }
     }
   }
@@ -77,11 +81,12 @@ extension Ledger {
     if after != before { try noteFailure(of: number, after, failure) }
   }
 
-  /// Keeps the dead letters: the texts whose status is `failed` now.
+  /// Keeps the dead letters: the texts whose status is `failed` now, for a reason.
   private func noteFailure(
     of number: Int64, _ status: DeliveryStatus, _ failure: String
   ) throws(StoreError) {
     if status == .failed {
+      if failure.isEmpty { return }
       let row = statements.insertDeadLetter.bind(1, number)
       try row.bind(2, copying: Array(failure.utf8)).run()
     } else if status.rawValue > DeliveryStatus.failed.rawValue {
