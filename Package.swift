@@ -97,7 +97,10 @@ func fuzz(_ noun: String, _ rooms: [Target.Dependency]) -> Target {
 
 // Only the ladder, its nouns and its tests: `ops/tapes` and `ops/mutations` build nothing else.
 if Context.environment["HELPLINE_LADDER"] != nil {
-  let ladder: Set = ["Helpline", "HelplineTesting", "Escalation", "EscalationTests"]
+  let ladder: Set = [
+    "Helpline", "HTTP", "CMicrohttpd", "CCurl", "CCrypto", "CSodium", "HelplineTesting",
+    "Escalation", "EscalationTests",
+  ]
   package.targets.removeAll { !ladder.contains($0.name) }
   package.products = []
 }
