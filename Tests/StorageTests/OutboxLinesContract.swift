@@ -66,11 +66,15 @@ import Testing
     let house = try StoreHouse(kind)
     let maria = try await house.store.meet(Caller.maria)
     try await house.store.queue(reply(to: maria, "uno"))
+    _ = try await claim(house.store, twilio)
+    try await house.restart()
     let row = try #require(try await claim(house.store, twilio).first)
+    #expect(row.doubts == 2)
     try await house.store.record(.part([ExternalID("p1")]), of: row.number, at: morning)
     try await house.restart()
     let again = try #require(try await claim(house.store, twilio).first)
     #expect(again.partsSent == 1)
+    #expect(again.doubts == 2, "the first part is in doubt no more")
     try await house.store.record(.sent([ExternalID("p2")]), of: row.number, at: morning)
     for id in ["p1", "p2"] {
       let report = DeliveryReport(

@@ -84,6 +84,7 @@ extension MemoryState {
     case .part(let ids):
       guard outgoing[index].isPending else { return }
       outgoing[index].partsSent += 1
+      outgoing[index].doubts = 1
       keep(ids, of: index)
     case .retry(let at, let error):
       guard outgoing[index].isPending else { return }

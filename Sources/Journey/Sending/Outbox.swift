@@ -212,10 +212,10 @@ package struct Outbox: Sendable {
 
   private func attempt(_ job: Job) async -> (SendResult, SendError?) {
     guard let sender = job.line.sender else { return (.failed(code: "no-such-channel"), nil) }
-    let row = job.row
+    var row = job.row
     do throws(SendError) {
       let ids = try await send(
-        row, by: sender,
+        &row, by: sender,
         Submission(
           text: row.message.text, to: row.address, lane: row.message.lane,
           idempotencyKey: "helpline-\(row.number.rawValue)"))
@@ -229,7 +229,7 @@ package struct Outbox: Sendable {
   }
 
   private func send(
-    _ row: OutboxRow, by sender: any Sender, _ submission: Submission
+    _ row: inout OutboxRow, by sender: any Sender, _ submission: Submission
   ) async throws(SendError) -> [ExternalID] {
     guard let sender = sender as? any PartSender else { return try await sender.send(submission) }
     let count = sender.parts(of: submission)
@@ -239,7 +239,11 @@ package struct Outbox: Sendable {
       guard clock.now() <= lastBegin else { throw .throttled(retryAfterSeconds: nil) }
       last = [try await sender.send(part: index, of: submission)].compactMap { $0 }
       // Unwritten, the part goes again after a crash: the same as for a whole text.
-      if index < count - 1 { try? await store.record(.part(last), of: row.number, at: clock.now()) }
+      if index < count - 1 {
+        try? await store.record(.part(last), of: row.number, at: clock.now())
+        // What was in doubt was this part, not the next.
+        row.doubts = 1
+      }
     }
     return last
   }

@@ -82,7 +82,7 @@ final class Statements {
       "UPDATE pending SET due_at=?2,gateway=?3,attempts=?4,doubts=doubts+1 WHERE number=?1")
     retryPending = try prepare(
       "UPDATE pending SET due_at=?2,gateway=NULL,doubts=doubts-?3 WHERE number=?1")
-    partPending = try prepare("UPDATE pending SET parts=parts+1 WHERE number=?1")
+    partPending = try prepare("UPDATE pending SET parts=parts+1,doubts=1 WHERE number=?1")
     rewriteOutgoing = try prepare("UPDATE outgoing SET body=?2 WHERE number=?1")
     let due = "lane=?1 AND due_at<=?2 AND \(Self.unblocked) ORDER BY due_at,number LIMIT ?3"
     let waiting = "number,attempts,doubts,parts FROM pending p"
