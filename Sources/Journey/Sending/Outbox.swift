@@ -213,12 +213,11 @@ package struct Outbox: Sendable {
   private func attempt(_ job: Job) async -> (SendResult, SendError?) {
     guard let sender = job.line.sender else { return (.failed(code: "no-such-channel"), nil) }
     var row = job.row
+    let submission = Submission(
+      text: row.message.text, to: row.address, lane: row.message.lane,
+      idempotencyKey: "helpline-\(row.number.rawValue)")
     do throws(SendError) {
-      let ids = try await send(
-        &row, by: sender,
-        Submission(
-          text: row.message.text, to: row.address, lane: row.message.lane,
-          idempotencyKey: "helpline-\(row.number.rawValue)"))
+      let ids = try await send(&row, by: sender, submission)
       return (.sent(ids, via: job.line.name), nil)
     } catch {
       let result = RetryPlan.result(
