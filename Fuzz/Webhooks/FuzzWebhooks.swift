@@ -41,7 +41,7 @@ import Server
       remoteAddress: "127.0.0.1")
     guard Signing.sign(&request, as: kind) else { return 0 }
     let heard: Heard
-    do {
+    do throws(ChannelError) {
       heard = try channel.hear(request, now: Instant(seconds: Signing.seconds))
     } catch {
       precondition(error != .stale, "\(kind): signed just now")

@@ -38,8 +38,11 @@ enum Signing {
     case "vonage":
       request.body += Array("&sig=".utf8)
       guard let form = try? Form(body) else { return false }
-      let text = form.pairs.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
-        .map { "&\($0.0)=" + $0.1.replacing("&", with: "_").replacing("=", with: "_") }.joined()
+      let sorted = form.pairs.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+      let text = sorted.map { (name: String, value: String) -> String in
+        let safe: String = value.replacing("&", with: "_").replacing("=", with: "_")
+        return "&" + name + "=" + safe
+      }.joined()
       request.body += Array(Hexadecimal.encode(key.authenticate(Array(text.utf8))).utf8)
     case "vonage-messages":
       request.headers.add(

@@ -49,8 +49,8 @@ package struct Clickatell: CarrierChannel {
       let bytes = form.bytes(of: "t")
     else { return text }
     switch charset {
-    case "UTF-16BE": return GSM7Decoding.text(utf16BigEndian: bytes)
-    case "ISO-8859-1": return String(data: Data(bytes), encoding: .isoLatin1) ?? text
+    case "UTF-16BE": return DataCoding.ucs2.decode(bytes) ?? text
+    case "ISO-8859-1": return DataCoding.latin1.decode(bytes) ?? text
     default: return text
     }
   }

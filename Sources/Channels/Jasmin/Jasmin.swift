@@ -1,4 +1,3 @@
-import Foundation
 package import HTTP
 package import Helpline
 
@@ -95,7 +94,7 @@ package struct Jasmin: CarrierChannel {
   private static func content(_ text: String) -> [(String, String)] {
     guard Segmenter(text).encoding == .ucs2 else { return [("coding", "0"), ("content", text)] }
     return [
-      ("coding", "8"), ("hex-content", Hexadecimal.encode(GSM7Decoding.utf16BigEndian(text))),
+      ("coding", "8"), ("hex-content", Hexadecimal.encode(DataCoding.ucs2.encode(text) ?? [])),
     ]
   }
 }

@@ -50,7 +50,7 @@ package struct Kannel: CarrierChannel {
     guard let bytes = form.bytes(of: "message") else { return "" }
     let charset = (form["charset"] ?? "").uppercased()
     if charset.hasPrefix("UTF-16") || charset.isEmpty && form["coding"] == "2" {
-      return GSM7Decoding.text(utf16BigEndian: bytes)
+      return DataCoding.ucs2.decode(bytes) ?? ""
     }
     if charset == "WINDOWS-1252" || charset == "ISO-8859-1" {
       return String(data: Data(bytes), encoding: .windowsCP1252) ?? ""
@@ -91,6 +91,6 @@ package struct Kannel: CarrierChannel {
       return head + "&" + String(decoding: text, as: UTF8.self)
     }
     // Ready made and without a charset: a Kannel without iconv would spoil it otherwise.
-    return head + "&coding=2&text=" + Form.escape(GSM7Decoding.utf16BigEndian(submission.text))
+    return head + "&coding=2&text=" + Form.escape(DataCoding.ucs2.encode(submission.text) ?? [])
   }
 }
