@@ -81,7 +81,7 @@ package struct Bird: CarrierChannel {
         "reference": .text(submission.idempotencyKey),
       ])
     guard response.isSuccess else { throw response.refusal(response.json["code"].word) }
-    guard let id = response.json["id"].text else { throw .unreachable }
+    guard let id = response.json["id"].text else { throw .unanswered }
     return [ExternalID(id)]
   }
 }
