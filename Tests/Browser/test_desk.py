@@ -188,6 +188,8 @@ def test_cases_are_linked_joined_and_all_of_it_undone(house, desk):
     join('El mismo rescate')
     expect(ana.locator('.notice[role=status]')).to_contain_text(f'El otro caso ahora es parte de {first}')
     expect(ana.locator('.talk li.person')).to_have_count(2)
+    # Of two phones each text says which.
+    expect(ana.locator('.talk li.person').last).to_contain_text('la persona ··· 0151')
     shot(ana, 'joined')
     ana.goto(house + f'/desk/cases/{other}')
     expect(ana.locator('.state')).to_contain_text('Repetido')
@@ -281,7 +283,7 @@ def test_a_case_is_worked_with_the_keyboard_alone_and_no_key_closes_it(house, de
     expect(ana.locator('#pass')).to_be_focused()
     for key in 'cCxq':
         ana.keyboard.press(key)
-    expect(ana.locator('.tag.held')).to_be_visible()
+    expect(ana.locator('.title.mine')).to_be_visible()
     ana.keyboard.press('/')
     expect(ana.locator('#q')).to_be_visible()
     ana.locator('h1').click()

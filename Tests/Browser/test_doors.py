@@ -53,10 +53,11 @@ def test_the_second_factor_from_the_first_login_to_a_lost_phone(house, desk, chr
     page.locator('form[action="/desk/enrol"] button').click()
     expect(page.locator('svg.qr')).to_be_visible()
     check(page, f'enrol-{language}')
-    secret = page.locator('code.secret').inner_text()
+    secret = page.locator('code.secret').inner_text().replace(' ', '')
     page.fill('#code', '000000')
     page.locator('form[action="/desk/enrol/confirm"] button').click()
     expect(page.locator('.alarm')).to_be_visible()
+    desk.faults.clear()
     page.fill('#code', totp(secret))
     page.locator('form[action="/desk/enrol/confirm"] button').click()
     expect(page.locator('ul.recovery li')).to_have_count(10)
@@ -74,8 +75,8 @@ def test_the_second_factor_from_the_first_login_to_a_lost_phone(house, desk, chr
         other.fill('#password', house.password)
         other.fill('#code', spare)
         other.click('main button')
-        expect(other.locator('.alarm')).to_have_count(0 if works else 1)
         expect(other).to_have_url(house + ('/desk' if works else '/desk/login'))
+        expect(other.locator('#password')).to_have_count(0 if works else 1)
         context.close()
 
 

@@ -163,6 +163,15 @@ import Testing
     #expect(byFile.settings.key?.count == 32)
   }
 
+  @Test func aKeyComesInBase64OrHexadecimal() throws {
+    let file = try settingsFile("Simulator: yes\nOfficer-Channel: simulator\n")
+    for text in [Self.key, String(repeating: "01", count: 32)] {
+      let reader = SettingsReader(file: file, environment: ["HELPLINE_KEY": text])
+      #expect(reader.diagnostics == [])
+      #expect(reader.settings.key == [UInt8](repeating: 1, count: 32))
+    }
+  }
+
   @Test func aShortKeyIsNoKey() throws {
     let reader = SettingsReader(
       file: try settingsFile("Simulator: yes\n"), environment: ["HELPLINE_KEY": "c2hvcnQ="])

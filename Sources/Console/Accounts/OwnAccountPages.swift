@@ -43,7 +43,7 @@ struct OwnAccountPages: Sendable {
       <section class="card">
       <p>\(tongue("Lea este dibujo con la aplicación, o escriba la clave.", "Scan this with the app, or type the key."))</p>
       \(QRCode.svg(uri, label: tongue("Código QR con la clave", "QR code with the key")))
-      <p><code class="secret">\(OneTimeCode.typed(secret))</code></p>
+      <p><code class="secret">\(OneTimeCode.spaced(secret))</code></p>
       <form method="post" action="/desk/enrol/confirm">\(frame.token)
       <p><label for="code">\(tongue("Código que muestra", "Code it shows"))</label>
       <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" required maxlength="7"></p>

@@ -57,6 +57,13 @@ package enum OneTimeCode {
     return text
   }
 
+  /// The same in fours, for whoever types it.
+  package static func spaced(_ secret: [UInt8]) -> String {
+    let letters = Array(typed(secret))
+    return stride(from: 0, to: letters.count, by: 4)
+      .map { String(letters[$0..<min($0 + 4, letters.count)]) }.joined(separator: " ")
+  }
+
   /// What the QR code says (Google's key URI format, which every app reads).
   package static func uri(_ secret: [UInt8], account: String) -> String {
     "otpauth://totp/Helpline:\(account)?secret=\(typed(secret))&issuer=Helpline"

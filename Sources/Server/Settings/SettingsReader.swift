@@ -151,7 +151,8 @@ package struct SettingsReader {
       }
       return
     }
-    let bytes = Data(base64Encoded: text).map(Array.init) ?? Self.hexadecimal(text)
+    // 64 hexadecimal digits are Base64 too, of something else.
+    let bytes = Self.hexadecimal(text) ?? Data(base64Encoded: text).map(Array.init)
     guard let bytes, bytes.count == 32 else {
       report(
         "secret-key", 0, "The key is not 32 bytes in Base64 or hexadecimal.",

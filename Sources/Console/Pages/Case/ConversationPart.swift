@@ -29,7 +29,7 @@ struct ConversationPart {
     return """
       <li class="person"><p lang="\(tag.description)">\
       \(KeywordMarker(keywords: keywords.flatMap(\.words)).mark(message.text))</p>
-      <p class="by">\(time(message.at)) · \(t("la persona", "the person"))\
+      <p class="by">\(time(message.at)) · \(t("la persona", "the person"))\(phone(message))\
       \(tag == .undetermined ? "" : " · " + page.say.language(tag))</p>\
       \(HTML.each(keywords, read))\(why(message))</li>
       """
@@ -65,8 +65,13 @@ struct ConversationPart {
     return """
       <li class="\(kind)"><p lang="\(tag.description)">\(message.text)</p>
       \(page.file.glosses[message.number].map { "<p class=\"gloss\">≈ \($0)</p>" } ?? .empty)
-      <p class="by">\(time(message.at)) · \(who) · \(status(message))</p></li>
+      <p class="by">\(time(message.at)) · \(who)\(phone(message)) · \(status(message))</p></li>
       """
+  }
+
+  /// Which phone, where a rescue has several.
+  private func phone(_ message: MessageRecord) -> String {
+    page.file.phones.isEmpty ? "" : " " + message.address.masked
   }
 
   private func status(_ message: MessageRecord) -> String {
