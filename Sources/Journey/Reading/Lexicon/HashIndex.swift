@@ -29,7 +29,7 @@ struct HashIndex: Sendable {
 
   @inline(__always)
   private static func place(_ hash: UInt64, _ capacity: Int) -> Int {
-    Int(truncatingIfNeeded: (hash >> 32) &* UInt64(truncatingIfNeeded: capacity) >> 32)
+    Int(truncatingIfNeeded: ((hash >> 32) &* UInt64(truncatingIfNeeded: capacity)) >> 32)
   }
 
   @inline(__always)
