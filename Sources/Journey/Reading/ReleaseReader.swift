@@ -23,12 +23,13 @@ package final class ReleaseReader: TextReader {
     let table = matcher.index.lexicon.table
     table.look(0..<scratch.text.count, of: scratch.text)
     let guess = matcher.index.language.guess(scratch.text, table)
-    var reasons: [Reason] = [reason(guess)]
+    var reasons: [Reason] = []
+    reasons.reserveCapacity(4)
+    reasons.append(reason(guess))
     let outcome = matcher.match(scratch, guess, &reasons)
     let matches = outcome.matches
     for match in matches where !match.keywords.isEmpty {
-      reasons.append(
-        Reason("keyword", "\(match.intent): \(match.keywords.joined(separator: ", "))"))
+      reasons.append(Reason("keyword", keywords(of: match)))
     }
     return Reading(
       language: tag(guess), languageConfidence: guess.isForeign ? 0 : Double(guess.confidence),
@@ -57,7 +58,34 @@ package final class ReleaseReader: TextReader {
     guard let tongue = Tongue(rawValue: Int(guess.first)) else {
       return Reason("language-silent", "no words")
     }
-    return Reason(
-      "language-words", "\(tongue.code): \(guess.known) of \(guess.words) words are known")
+    return Reason("language-words", known(guess, tongue))
+  }
+
+  // Written piece by piece into one buffer, since interpolating costs as much as reading the text.
+
+  private func known(_ guess: LanguageGuess, _ tongue: Tongue) -> String {
+    var detail = ""
+    detail.reserveCapacity(40)
+    detail += tongue.code
+    detail += ": "
+    detail += String(guess.known)
+    detail += " of "
+    detail += String(guess.words)
+    detail += " words are known"
+    return detail
+  }
+
+  private func keywords(of match: Match) -> String {
+    var detail = ""
+    detail.reserveCapacity(
+      match.keywords.reduce(match.intent.rawValue.utf8.count + 2) { $0 + $1.utf8.count + 2 })
+    detail += match.intent.rawValue
+    var separator = ": "
+    for keyword in match.keywords {
+      detail += separator
+      detail += keyword
+      separator = ", "
+    }
+    return detail
   }
 }

@@ -36,7 +36,7 @@ final class Lexicon: Sendable {
     var count = 0
     var inFirst = false
     let row = table[token.row]
-    for word in table.classes(row) {
+    table.eachClass(row) { word in
       let first = tongues[Int(word)] == inPlay.first
       inFirst = inFirst || first
       Self.put(Candidate(word: word, cost: first ? 0 : 1), found, &count)

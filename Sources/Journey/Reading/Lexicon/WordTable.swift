@@ -47,10 +47,12 @@ struct WordTable: Sendable {
   @inline(__always)
   subscript(_ row: Int32) -> WordRow { row < 0 ? WordRow() : rows[Int(row)] }
 
-  /// The word's class in each language that lists it.
+  /// Hands the word's class in each language that lists it to `body`.
   @inline(__always)
-  func classes(_ row: WordRow) -> ArraySlice<UInt32> {
-    classes[Int(row.classesFrom)..<(Int(row.classesFrom) &+ Int(row.classes))]
+  func eachClass(_ row: WordRow, _ body: (UInt32) -> Void) {
+    for place in Int(row.classesFrom)..<(Int(row.classesFrom) &+ Int(row.classes)) {
+      body(classes[place])
+    }
   }
 }
 

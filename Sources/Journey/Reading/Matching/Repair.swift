@@ -149,6 +149,10 @@ struct Repair {
   }
 
   private func isListed(_ row: WordRow) -> Bool {
-    lexicon.table.classes(row).contains { lexicon.tongues[Int($0)] == tongues.first }
+    var isListed = false
+    lexicon.table.eachClass(row) { word in
+      if lexicon.tongues[Int(word)] == tongues.first { isListed = true }
+    }
+    return isListed
   }
 }

@@ -41,11 +41,12 @@ struct LinearModelBuilder {
       lines.map { line in
         (intent: line.intent, weight: line.isNot ? 0 : line.weight)
       })
-    for _ in 0..<ModelTraining.passes {
-      for (place, line) in lines.enumerated() where line.weight >= 1 {
-        training.correct(place, line.intent, isNot: line.isNot)
-      }
-    }
+    training.correct(
+      lines.indices.filter { lines[$0].weight >= 1 }.map { line in
+        ModelCorrection.Line(
+          places: features.ends[line]..<features.ends[line + 1], intent: lines[line].intent,
+          isNot: lines[line].isNot)
+      })
     return training.model()
   }
 }

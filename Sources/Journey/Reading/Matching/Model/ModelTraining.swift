@@ -1,9 +1,6 @@
 /// Counts features, then corrects the weights line by line.
 struct ModelTraining {
-  static let passes = 3
-  /// By how much a line's own intent must lead, and what a word's weight moves when it does not.
-  private static let margin: Float = 1
-  private static let step: Float = 0.2
+  private static let passes = 3
   /// Sightings at which a feature is believed by half.
   private static let doubt: Float = 1.2
   private static let pairShare: Float = 0.6
@@ -12,7 +9,7 @@ struct ModelTraining {
   private static let linesMin: Float = 30
   private static let leastValue: Float = 0.05
 
-  private struct Weight {
+  struct Weight {
     var intent: Int32
     var value: Float
   }
@@ -22,12 +19,10 @@ struct ModelTraining {
   /// `starts[row]..<starts[row + 1]` of `weights` belong to one feature.
   private var starts: ContiguousArray<Int32> = []
   private var weights: ContiguousArray<Weight> = []
-  private var scores: ContiguousArray<Float>
 
   init(_ features: LineFeatures, intents: Int) {
     self.features = features
     self.intents = intents
-    scores = ContiguousArray(repeating: 0, count: intents)
   }
 
   // MARK: Counting
@@ -87,43 +82,24 @@ struct ModelTraining {
 
   // MARK: Correcting
 
-  mutating func correct(_ line: Int, _ intent: Int, isNot: Bool) {
-    let own = features.ends[line]..<features.ends[line + 1]
-    let rival = rival(own, to: isNot ? -1 : intent)
-    guard rival >= 0, scores[rival] > 0 else { return }
-    if isNot {
-      if rival == intent { move(own, from: rival, to: -1) }
-    } else if scores[intent] < scores[rival] + Self.margin {
-      move(own, from: rival, to: intent)
-    }
-  }
-
-  /// Scores a line; returns the leading intent but `own`.
-  private mutating func rival(_ places: Range<Int>, to own: Int) -> Int {
-    for intent in scores.indices { scores[intent] = 0 }
-    for place in places {
-      let row = Int(features.rows[place])
-      for entry in Int(starts[row])..<Int(starts[row + 1]) {
-        scores[Int(weights[entry].intent)] += weights[entry].value
-      }
-    }
-    var rival = -1
-    for intent in scores.indices
-    where intent != own && (rival < 0 || scores[intent] > scores[rival]) { rival = intent }
-    return rival
-  }
-
-  private mutating func move(_ places: Range<Int>, from rival: Int, to right: Int) {
-    for place in places {
-      let row = Int(features.rows[place])
-      for entry in Int(starts[row])..<Int(starts[row + 1]) {
-        if Int(weights[entry].intent) == right {
-          weights[entry].value += Self.step
-        } else if Int(weights[entry].intent) == rival {
-          weights[entry].value -= Self.step
+  /// Goes over the lines `passes` times.
+  mutating func correct(_ lines: [ModelCorrection.Line]) {
+    var weights = weights
+    self.weights = []
+    var scores = ContiguousArray<Float>(repeating: 0, count: intents)
+    let (starts, rows) = (starts, features.rows)
+    weights.withUnsafeMutableBufferPointer { weights in
+      scores.withUnsafeMutableBufferPointer { scores in
+        starts.withUnsafeBufferPointer { starts in
+          rows.withUnsafeBufferPointer { rows in
+            let correction = ModelCorrection(
+              weights: weights, starts: starts, rows: rows, scores: scores)
+            for _ in 0..<Self.passes { for line in lines { correction.take(line) } }
+          }
         }
       }
     }
+    self.weights = weights
   }
 
   // MARK: Packing

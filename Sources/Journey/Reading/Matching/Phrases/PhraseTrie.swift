@@ -58,8 +58,10 @@ struct PhraseTrie: Sendable {
   }
 
   @inline(__always)
-  func phrases(at node: Node) -> ArraySlice<UInt32> {
-    phrases[Int(rows[Int(node)].phrase)..<Int(rows[Int(node) + 1].phrase)]
+  func eachPhrase(at node: Node, _ body: (UInt32) -> Void) {
+    for place in Int(rows[Int(node)].phrase)..<Int(rows[Int(node) &+ 1].phrase) {
+      body(phrases[place])
+    }
   }
 }
 

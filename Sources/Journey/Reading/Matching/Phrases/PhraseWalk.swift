@@ -50,7 +50,7 @@ struct PhraseWalk {
   private func arrive(
     at node: PhraseTrie.Node, _ token: Int, first: Int, cost: Int32, isLoose: Bool, negated: Bool
   ) {
-    for phrase in index.trie.phrases(at: node) { put(phrase, first, token, cost, negated) }
+    index.trie.eachPhrase(at: node) { put($0, first, token, cost, negated) }
     guard !index.trie.isLeaf(node) else { return }
     if isLoose {
       goOn(from: node, after: token, first: first, cost: cost, negated: negated)
@@ -80,7 +80,7 @@ struct PhraseWalk {
 
   private func wholeText(from node: PhraseTrie.Node, at token: Int, cost: Int32) {
     if token == count {
-      for phrase in index.trie.phrases(at: node) { put(phrase, 0, max(0, count - 1), cost, false) }
+      index.trie.eachPhrase(at: node) { put($0, 0, max(0, count - 1), cost, false) }
       return
     }
     guard token < count, token < 12 else { return }
