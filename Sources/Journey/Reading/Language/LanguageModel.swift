@@ -28,6 +28,9 @@ struct LanguageModel: Sendable {
           table.noteEveryday(row, tongue)
         }
       }
+      EverydayWords.each(FurtherWords.words(tongue)) {
+        table.note($0, row: table.row(Token.hash($0)), tongue, stockTenths)
+      }
     }
     EverydayWords.each(EverydayWords.otherLanguages) {
       table.note($0, row: table.row(Token.hash($0)), nil, 0)
