@@ -121,7 +121,9 @@ struct Verdict {
 
   private func vouched(_ intent: Int, beside first: Int) -> Bool {
     let weight = scratch.weights[intent]
-    return scratch.strengths[intent] >= Self.besideWordsMin && weight >= Self.besideMin
+    // A place beside something else is no wish of its own: whoever looks for places finds it.
+    guard intent != index.spots.intent, weight >= Self.besideMin else { return false }
+    return scratch.strengths[intent] >= Self.besideWordsMin
       && (weight >= scratch.weights[first] * Self.besideShare || weight >= Self.besideOverNoneMin)
   }
 

@@ -18,6 +18,7 @@ enum CueWords {
       we are ok|false alarm|wrong number|was a joke|just kidding|just joking|all good now|no danger
       already found|found him safe|found her safe|no longer need help|dont need help|do not need help
       safe now|no worries|never mind|nevermind
+      no longer lost|found the road|found our way|found the way
       """
     ),
     (
@@ -51,6 +52,7 @@ enum CueWords {
       muero de ganas|muero de pena|muero de verguenza|me robaste el corazon|corazoncito|de broma
       el partido|el arbitro|golazo|videojuego|la serie|la novela|la pelicula|el capitulo
       murio mi celular|se me murio el cel|se murio la bateria|de flojera
+      se ahoga en un vaso de agua|ahogado en deudas|ahogada en deudas|ahogo en deudas
       """
     ),
     (
@@ -60,6 +62,7 @@ enum CueWords {
       phone died|battery died|battery is dead|phone is dead|bored to death|dying of boredom|die of boredom
       dying to see|dying to know|to die for|drop dead gorgeous|kill for a|i could kill|stole my heart
       the movie|the match|the game|the episode|video game|the ref|drowning in work|dead tired|starving lol
+      drowning in homework|drowning in debt|drowning in emails|follow me on facebook
       """
     ),
     (
@@ -67,6 +70,7 @@ enum CueWords {
       """
       haha|hahaha|mdr|ptdr|lol|mort de rire|morte de rire|xptdr|je meurs de rire|tue de rire|mourir d'ennui
       le match|le film|la serie|l'arbitre|portable est mort|telephone est mort|meurs d'envie|vole mon coeur
+      à la dérive dans mes études|noie sous les devoirs|noie sous le travail
       """
     ),
     (
@@ -75,6 +79,8 @@ enum CueWords {
       haha|hahaha|rsrs|rsrsrs|lol|morrendo de rir|morri de rir|to morta de rir|morrendo de saudade
       morrendo de sono|morrendo de preguica|o jogo|o filme|a novela|a serie|esse juiz|o juiz|celular morreu
       bateria morreu|roubou meu coracao|morro de rir|morrendo de vontade
+      mordi a língua|mordi minha língua|me afogando em trabalho|afogando em trabalho
+      afogando em boletos
       """
     ),
     (
@@ -82,6 +88,7 @@ enum CueWords {
       """
       haha|hahaha|lol|mdr|m ap mouri ri|mouri ri|fe m ri|touye m ak ri|telefon mwen mouri|match la|fim nan
       vole ke mwen|m ap mouri pou ou
+      neye nan dèt|neye nan travay|swiv mwen sou facebook|swiv mwen sou instagram|swiv mwen sou tiktok
       """
     ),
     (
@@ -91,6 +98,7 @@ enum CueWords {
       que hay de cenar|que cenamos|que comemos|de cenar|tacos|pizza|pastel|torta|tortas|helado|chela|chelas
       cerveza|el recreo|netflix|el gym|el cine|concierto|wey|guey|we|no manches|no mames|bb|amorcito|gordo|gorda
       mi cielo|mi reina|la novela|el antro|la peda|la cruda|el profe|la profe|el recibo|el super|wifi
+      cuanto cobra|cuanto cobran|cuanto mide|cuanto cuesta
       """
     ),
     (
@@ -174,7 +182,7 @@ enum CueWords {
       .news, .spanish,
       """
       vi en la tele|vi en las noticias|en las noticias|en el noticiero|salio en la tele|segun las noticias
-      noticias|lei que|dicen que hubo|reportan|informo|informa|segun autoridades|en facebook vi|el periodico
+      lei que|dicen que hubo|reportan|informo|informa|segun autoridades|en facebook vi|el periodico
       que tristeza|en la pelicula|en un video|vi un video|comunicado|simulacro|ultima hora|fiscalia
       """
     ),
@@ -183,6 +191,7 @@ enum CueWords {
       """
       on the news|saw on tv|in the news|breaking news|news report|according to|i read that|police said
       authorities said|reported that|in a movie|in a video|watched a video|documentary|this is a drill|a drill
+      news says|people were freed|says the news
       """
     ),
     (
@@ -194,7 +203,7 @@ enum CueWords {
     (
       .news, .portuguese,
       """
-      no jornal|na tv|vi na televisao|nas noticias|noticias|segundo a policia|li que|num filme|no filme
+      no jornal|na tv|vi na televisao|nas noticias|segundo a policia|li que|num filme|no filme
       um video|reportagem|simulado
       """
     ),
@@ -273,6 +282,7 @@ enum CueWords {
       .past, .haitian,
       """
       ane pase|mwa pase|semen pase|sa gen lontan|lontan|gen plizye ane|le m te piti|gen kek ane|gen kek mwa
+      lane pase|depi lontan
       """
     ),
     (

@@ -104,5 +104,10 @@ extension OrdinaryTexts {
     scorpio season baby|spider man was great|dog bit the postman again|cat scratched my new sofa|bee movie night
     suicide squad was rubbish|suicide doors on that car look sick|kill bill marathon tonight
     i hate my life said every student ever|im over it|nothing matters lol|i give up on this diet
+    driving license test on monday|driver license renewal for seniors|fedex is holding my parcel
+    customs kept my parcel for a week|post office holding a package for me|is skydiving dangerous
+    how dangerous is riding on top of trains in india|riding a motorbike is dangerous my dad says
+    snake skin boots on sale|she has a pet snake|my boss is a snake|news says the hostages were freed
+    tour guide prices
     """
 }

@@ -145,6 +145,7 @@ extension OrdinaryTexts {
     poursuivi par la malchance|entourée de fous au bureau|otage de mon chat sur les genoux|brûlé les toasts
     blessé dans mon orgueil|le mari de la voisine frappe à toutes les portes pour vendre des calendriers
     le type du gaz passe à quatorze heures|serpent à plumes c'est un cocktail|tirer les rois chez mamie
-    le gang de la raclette se retrouve samedi
+    le gang de la raclette se retrouve samedi|guide touristique pas cher|ma voiture est abandonnée au garage
+    adopter un chien abandonné|mon mari m'a quittée il y a deux ans|à la dérive dans mes révisions
     """
 }

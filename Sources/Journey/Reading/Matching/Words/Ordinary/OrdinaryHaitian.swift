@@ -186,6 +186,8 @@ extension OrdinaryTexts {
     m se esklav travay mwen|m ap netwaye kay la, bèlmè m ap vini|pri sa fè m endispoze
     yon kanna ap swiv mwen nan pak la lol|m pèdi kouray ak rejim sa a
     mari vwazin nan ap bat tanbou tout lajounen|gang zanmi m yo ap vini aswè|nèg gaz la ap pase a dezè
-    koulèv la se non ekip la
+    koulèv la se non ekip la|gid touris pou vizite|swiv mwen sou tiktok|swiv nou sou facebook
+    bis Okap pou Pòtoprens konbyen|konbyen tikè bis la pou meksiko|papa m mouri depi lontan
+    m te fè yon aksidan lè m te piti
     """
 }

@@ -96,5 +96,7 @@ extension OrdinaryTexts {
     cercada de doido no trabalho|refém do meu gato no colo|queimei o arroz|ferida aberta é o nome da música
     o cara do gás chega às duas|os caras da mudança chegaram|marido da vizinha bate bumbo o dia todo
     cobra coral é o apelido do time|tô sangrando dinheiro esse mês|vomitei de nojo do filme
+    cancelar meu horario no salao|cancelar reserva do hotel|quero cancelar o pedido
+    cancelar assinatura da academia|guia turistico barato|cancelar a consulta do medico de amanha
     """
 }

@@ -220,6 +220,11 @@ extension OrdinaryTexts {
     sangrando por la herida, dice la rola|vomite del asco con esa pelicula|fiebre de sabado por la noche
     el parto de los montes en la tarea de literatura|la vibora de la mar jugaron los niños
     culebra se llama el equipo|picadura letal es pelicula|el hombre sigue cantando en la esquina
-    ahogado en mezcal el bato
+    ahogado en mezcal el bato|cuanto cobra la balsa por pasar mercancia en ciudad hidalgo
+    los balseros cobran veinte pesos por cabeza|medidas de la caja de un trailer
+    cuanto mide un contenedor de cuarenta pies|cuanto cuesta el camion de tapachula a puebla
+    altares de dia de muertos bonitos|concurso de altar de muertos en la prepa|que se hace si te pica una medusa
+    el gobierno violo la constitucion dice el diputado|hay viboras en el zoologico de sonora
+    en el desierto de sonora hay viboras y correcaminos dice el libro|excursion para ver serpientes en el cerro
     """
 }
