@@ -32,6 +32,7 @@ enum ReadingVillage {
         spellings: [
           Spelling(variant: "porfabor", canonical: "por favor", line: 1),
           Spelling(variant: "bibora", canonical: "víbora", line: 2),
+          Spelling(variant: "d", canonical: "de", line: 3),
         ])
     ])
 
