@@ -45,7 +45,7 @@ struct Verdict {
     let none =
       root
       * (Evidence.noneSays * scratch.scores[index.intents.count]
-        + Evidence.noneStrange * Float(scratch.strangeCount))
+        + Evidence.noneStrange * Float(max(0, scratch.strangeCount - 1)))
     for intent in index.intents.indices {
       let words = scratch.strengths[intent]
       let says = scratch.scores[intent]
