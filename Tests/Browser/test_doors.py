@@ -124,6 +124,9 @@ def test_what_is_not_there_and_what_is_shown_once_are_pages_like_the_others(hous
     expect(page.get_by_text('+15555550150')).to_be_visible()
     assert '5555550150' not in page.url and '5555550150' not in page.title()
     looked_at(page, f'revealed-{name}')
+    # What was written, searched for and shown stays out of the log.
+    for secret in ('5555550150', 'TRAILER', '911 de Nogales'):
+        assert secret not in house.log.read_text()
 
 
 def test_the_desk_is_used_from_login_to_logout_without_a_mouse(house, chromium):
