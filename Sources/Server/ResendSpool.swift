@@ -20,13 +20,21 @@ package struct ResendSpool: Sendable {
   }
 
   /// What waits, each written down in the audit log and then done: the person may get the text twice, and
-  /// somebody with the machine wanted it. Names that are no numbers are left alone.
+  /// somebody with the machine wanted it.
   func take(_ audit: any AccountStore, _ gateway: Gateway) async {
+    await take { number in
+      let event = AuditEvent(
+        actor: "command", action: "resent", subject: "text \(number.rawValue)")
+      do { try await audit.account(for: event, now: gateway.clock.now()) } catch { return false }
+      return await gateway.resend(number)
+    }
+  }
+
+  /// Until one cannot be done now: it and those behind it stay. Names that are no numbers are left alone.
+  func take(_ resend: (OutboxNumber) async -> Bool) async {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     for number in names.prefix(Self.filesMax).compactMap({ Int64($0) }).sorted() {
-      let event = AuditEvent(actor: "command", action: "resent", subject: "text \(number)")
-      do { try await audit.account(for: event, now: gateway.clock.now()) } catch { return }
-      guard await gateway.resend(OutboxNumber(rawValue: number)) else { return }
+      guard await resend(OutboxNumber(rawValue: number)) else { return }
       try? FileManager.default.removeItem(at: folder.appending(path: "\(number)"))
     }
   }
