@@ -63,10 +63,11 @@ extension PlayedVendor {
     kind: "kannel", fields: ["Account": "helpline", "Sender": "2020"],
     secrets: ["password": "played", "path-secret": pathSecret],
     read: { request in
-      guard let form = form(request), let report = form["dlr-url"]?.split(separator: "?").last,
-        let id = try? Form(query: String(report))["id"]
+      guard let form = form(request), let report = form["dlr-url"]?.split(separator: "?").last
       else { return nil }
-      return asked(form["to"], form["text"], id: id)
+      // Its other fields hold signs that Kannel fills in: no form yet.
+      let id = report.split(separator: "&").first { $0.hasPrefix("id=") }?.dropFirst(3)
+      return asked(form["to"], form["text"], id: id.map(String.init))
     },
     accept: { _, _ in .text(202, "0: Accepted for delivery") },
     words: [.sending: "4", .sent: "8", .delivered: "1", .failed: "2"],
