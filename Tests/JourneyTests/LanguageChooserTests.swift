@@ -43,8 +43,8 @@ import Testing
   }
 
   @Test func aShortAnswerInMidCaseChangesNothing() {
-    let english = Village.reading(language: .english, confidence: 0.99)
-    func inCase(_ text: String, _ reading: Reading = english) -> LanguageTag {
+    let spanish = Village.reading(language: .spanish, confidence: 0.99)
+    func inCase(_ text: String, _ reading: Reading = spanish) -> LanguageTag {
       let contact = Village.contact {
         $0.conversation.language = .haitian
         $0.conversation.question = "people"
@@ -52,12 +52,12 @@ import Testing
       return Village.plan(text, reading, contact: contact, openCase: Village.openCase())
         .conversation.language ?? .undetermined
     }
-    for answer in ["2", "ok", "no", "no no", "two men"] { #expect(inCase(answer) == .haitian) }
-    #expect(inCase("we are two men here now") == .english)
-    #expect(inCase("Sasabe Sonora Mexico") == .english)
-    let doubtful = Village.reading(language: .english, confidence: 0.9)
+    for answer in ["2", "ok", "no", "no no", "dos hombres"] { #expect(inCase(answer) == .haitian) }
+    #expect(inCase("somos dos hombres y una niña") == .spanish)
+    #expect(inCase("Sasabe Sonora Mexico") == .spanish)
+    let doubtful = Village.reading(language: .spanish, confidence: 0.9)
     #expect(inCase("Sasabe Sonora Mexico", doubtful) == .haitian)
-    #expect(locale("two men", english) { $0.conversation.language = .haitian } == .english)
+    #expect(locale("dos hombres", spanish) { $0.conversation.language = .haitian } == .spanish)
   }
 
   @Test func aLanguageWeDoNotSpeakFallsToTheDefault() {
