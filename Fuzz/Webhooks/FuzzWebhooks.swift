@@ -61,7 +61,11 @@ import Server
     _ kind: String, _ place: UInt8, _ length: UInt8, _ bytes: ArraySlice<UInt8>
   ) -> [UInt8] {
     let sample = Array(Samples.body(kind).utf8)
-    let at = Int(place) % (sample.count + 1)
-    return sample[..<at] + bytes + sample[min(at + Int(length % 32), sample.count)...]
+    let start = Int(place) % (sample.count + 1)
+    let end = min(start + Int(length % 32), sample.count)
+    var body = Array(sample[..<start])
+    body += bytes
+    body += sample[end...]
+    return body
   }
 }
