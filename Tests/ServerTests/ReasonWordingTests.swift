@@ -46,7 +46,10 @@ import Testing
       "plus-code",
     ]
     .map { "place-" + $0 } + ["danger-red", "danger-amber"]
-    + ["case-grows", "case-joined", "promise-kept", "promise-kept-late", "carrier-answers", TextDecider.pieceWaits]
+    + [
+      "case-grows", "case-joined", "promise-kept", "promise-kept-late", "carrier-answers",
+      TextDecider.pieceWaits,
+    ]
     + [OfficerAnswer.promiseDue.rawValue, OfficerAnswer.promiseMissed.rawValue]
     + [
       "answer-missing", "value-missing", "fact-expired", "answer-cyclic", "function-unknown",
