@@ -21,7 +21,7 @@ struct Evidence {
   /// The same for no intent at all, which has only the model's voice.
   static let noneSays: Float = 1.29
   /// Every word that no list has speaks for no intent, but the first: one may be a slip.
-  static let noneStrange: Float = 1
+  static let noneStrange: Float = 1.00
   /// Added to the length before its root is taken: one odd word is no text.
   static let spread: Float = 3.0
 }

@@ -108,6 +108,6 @@ extension OrdinaryTexts {
     customs kept my parcel for a week|post office holding a package for me|is skydiving dangerous
     how dangerous is riding on top of trains in india|riding a motorbike is dangerous my dad says
     snake skin boots on sale|she has a pet snake|my boss is a snake|news says the hostages were freed
-    tour guide prices
+    tour guide prices|gonna send you the pics later
     """
 }

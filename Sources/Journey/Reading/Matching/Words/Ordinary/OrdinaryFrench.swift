@@ -147,5 +147,7 @@ extension OrdinaryTexts {
     le type du gaz passe à quatorze heures|serpent à plumes c'est un cocktail|tirer les rois chez mamie
     le gang de la raclette se retrouve samedi|guide touristique pas cher|ma voiture est abandonnée au garage
     adopter un chien abandonné|mon mari m'a quittée il y a deux ans|à la dérive dans mes révisions
+    en retard de dix minutes pardon|trop en retard ce matin|ils ont tué le chef dans la série
+    ils ont tué mon perso dans le jeu
     """
 }

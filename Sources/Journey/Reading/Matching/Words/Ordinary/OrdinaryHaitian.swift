@@ -188,6 +188,7 @@ extension OrdinaryTexts {
     mari vwazin nan ap bat tanbou tout lajounen|gang zanmi m yo ap vini aswè|nèg gaz la ap pase a dezè
     koulèv la se non ekip la|gid touris pou vizite|swiv mwen sou tiktok|swiv nou sou facebook
     bis Okap pou Pòtoprens konbyen|konbyen tikè bis la pou meksiko|papa m mouri depi lontan
-    m te fè yon aksidan lè m te piti
+    m te fè yon aksidan lè m te piti|m an reta anpil padon|reta a se blokis la|kouran ale nan katye a depi maten
+    m wè kouran an ale toujou|tèt fè mal akoz etid
     """
 }

@@ -98,5 +98,6 @@ extension OrdinaryTexts {
     cobra coral é o apelido do time|tô sangrando dinheiro esse mês|vomitei de nojo do filme
     cancelar meu horario no salao|cancelar reserva do hotel|quero cancelar o pedido
     cancelar assinatura da academia|guia turistico barato|cancelar a consulta do medico de amanha
+    o gato subiu na mesa|tem um gato no telhado miando|hoje meu filho faz aniversario
     """
 }
