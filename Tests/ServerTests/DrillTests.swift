@@ -12,6 +12,15 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
   private static let simulator = ChannelName("simulator")
 
+  /// Read once: it is the largest part of these tests.
+  private static let snapshot: Snapshot? = {
+    var settings = Settings()
+    settings.libraryFolder = root
+    settings.rosterFile = root + "/ops/demo/roster.txt"
+    settings.drillMinutes = 60
+    return try? LibraryDesk(settings, clock: ManualClock()).open()
+  }()
+
   /// The real library and the demo's roster, with the robot on duty.
   private struct Hall {
     let clock = ManualClock()
@@ -22,13 +31,9 @@ import Testing
     let runner: DrillRunner
 
     init() throws {
-      var settings = Settings()
-      settings.libraryFolder = DrillTests.root
-      settings.rosterFile = DrillTests.root + "/ops/demo/roster.txt"
-      settings.drillMinutes = 60
       robot = DrillRobot(clock: clock)
       gateway = Gateway(
-        store: store, clock: clock, snapshot: try LibraryDesk(settings, clock: clock).open(),
+        store: store, clock: clock, snapshot: try #require(DrillTests.snapshot),
         senders: [DrillTests.simulator: phones, Drill.channel: robot],
         officerChannel: DrillTests.simulator, spread: { 0 })
       runner = DrillRunner(gateway: gateway, robot: robot, beats: store, log: .silent)
