@@ -78,7 +78,7 @@ enum CueWords {
       """
       haha|hahaha|rsrs|rsrsrs|lol|morrendo de rir|morri de rir|to morta de rir|morrendo de saudade
       morrendo de sono|morrendo de preguica|o jogo|o filme|a novela|a serie|esse juiz|o juiz|celular morreu
-      bateria morreu|roubou meu coracao|morro de rir|morrendo de vontade
+      bateria morreu|roubou meu coracao|morro de rir|morrer de rir|morrer de tanto rir|morrendo de vontade
       mordi a língua|mordi minha língua|me afogando em trabalho|afogando em trabalho
       afogando em boletos
       """
