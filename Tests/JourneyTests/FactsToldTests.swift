@@ -73,4 +73,12 @@ import Testing
   func measuresAreNotPeople(text: String) {
     #expect(told(answer(text, to: "place"))["people"] == nil)
   }
+
+  @Test(arguments: [
+    "quiero hablar con una persona", "quero falar com uma pessoa", "je veux parler à une personne",
+    "m vle pale ak yon moun",
+  ])
+  func whoOneWantsToTalkToIsNotCounted(text: String) {
+    #expect(told(answer(text, to: "place"))["people"] == nil)
+  }
 }

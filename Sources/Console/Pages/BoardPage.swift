@@ -27,7 +27,7 @@ struct BoardPage {
       <div class="scroll" tabindex="0" role="region" \
       aria-label="\(t("Tabla de guardias", "Table of who is on"))"><table class="stacked">
       <thead><tr><th scope="col">\(t("Estación", "Station"))</th><th scope="col">\
-      \(t("Oficiales", "Officers"))</th><th scope="col">\(t("Hasta", "Until"))</th></tr></thead>
+      \(t("Oficiales", "Officers"))</th><th scope="col">\(t("Turno", "Shift"))</th></tr></thead>
       <tbody>\(HTML.each(board.watches) { watch($0) })</tbody></table></div>
       """
   }
@@ -37,7 +37,8 @@ struct BoardPage {
       watch.names.isEmpty
       ? "<strong class=\"tag red\">\(t("NADIE", "NOBODY"))</strong>"
       : "\(watch.names.joined(separator: ", "))"
-    let until = watch.until.map { watch.clock.text($0, now: board.now) } ?? "—"
+    let until =
+      watch.until.map { t("hasta", "until") + " " + watch.clock.text($0, now: board.now) } ?? "—"
     return """
       <tr><td><strong>\(watch.station)</strong></td><td>\(names)</td>\
       <td class="number">\(until)</td></tr>

@@ -87,7 +87,8 @@ struct FactReader {
       if FactWords.onlyCreoleNumbers.contains(word), after != "moun", !before.contains("nou") {
         continue
       }
-      if FactWords.persons.contains(after)
+      let isSpokenTo = number == 1 && FactWords.speakingWith.contains(words[max(0, index - 1)])
+      if FactWords.persons.contains(after) && !isSpokenTo
         || number > 1
           && FactWords.weAre.contains(where: { before == $0 || before.hasSuffix(" " + $0) })
           && !FactWords.measures.contains(after)

@@ -57,6 +57,11 @@ enum FactWords {
     "grupo de", "group of", "groupe de", "gwoup",
   ]
 
+  /// "hablar con una persona" counts nobody.
+  static let speakingWith: Set = [
+    "con", "com", "with", "avec", "ak", "to", "a", "para", "pour", "pou",
+  ]
+
   /// Two, twenty, ten and seven in Creole, and words of the other languages: "somos de lejos".
   static let onlyCreoleNumbers: Set = ["de", "ven", "dis", "set"]
 
