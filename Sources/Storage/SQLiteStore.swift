@@ -8,7 +8,7 @@ import Synchronization
 /// is sealed under the master key.
 package final class SQLiteStore: Store {
   let writer: Writer
-  let archive: SQLiteArchive
+  package let archive: SQLiteArchive
   private let lock: Mutex<FileLock?>
 
   /// Opens `file`, making it when it is not there. What this gateway had claimed before is free again.

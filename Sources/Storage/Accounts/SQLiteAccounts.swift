@@ -3,10 +3,10 @@ package import Helpline
 
 /// Accounts and the audit log for commands, also while the gateway runs: the two processes take turns
 /// (SQLite's own lock), and neither knows anything of these tables by heart.
-package final class SQLiteAccounts: AccountStore, @unchecked Sendable {
+package final class SQLiteAccounts: ArchivedAccounts, @unchecked Sendable {
   private let queue = DispatchQueue(label: "helpline.store.accounts")
   private let ledger: AccountLedger
-  private let archive: SQLiteArchive
+  package let archive: SQLiteArchive
 
   /// Opens `file`. When no gateway has it, it is made or brought to this version first.
   package init(file: String, key: SealingKey) throws(StoreError) {
@@ -55,29 +55,5 @@ package final class SQLiteAccounts: AccountStore, @unchecked Sendable {
       try? ledger.connection.execute("ROLLBACK")
       throw error
     }
-  }
-
-  package func accounts() async throws(StoreError) -> [AccountRecord] {
-    try await archive.accounts()
-  }
-
-  package func account(named name: String) async throws(StoreError) -> AccountRecord? {
-    try await archive.account(named: name)
-  }
-
-  package func session(
-    _ tokenHash: [UInt8]
-  ) async throws(StoreError) -> (ConsoleSession, AccountRecord)? {
-    try await archive.session(tokenHash)
-  }
-
-  package func auditEntries(before: Int64?, limit: Int) async throws(StoreError) -> [AuditEntry] {
-    try await archive.auditEntries(before: before, limit: limit)
-  }
-
-  package func auditHead() async throws(StoreError) -> AuditHead { try await archive.auditHead() }
-
-  package func verifyAudit(known: AuditHead?) async throws(StoreError) -> AuditVerdict {
-    try await archive.verifyAudit(known: known)
   }
 }
