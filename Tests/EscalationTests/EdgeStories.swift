@@ -97,6 +97,36 @@ import Testing
     #expect(try relay(room + 1).actions.map(\.reason.code) == ["relay-too-long"])
   }
 
+  @Test func whoAsksAboutAHeldCaseHearsWhoHasIt() throws {
+    let village = try held()
+    try village.texts(Altar.beto, village.code)
+    #expect(village.unread("beto") == ["status-held", "person-said"])
+    try village.says(7, Altar.text("ya no contestan", .none))
+    #expect(village.events.contains { $0.reason.code == "case-grew" })
+  }
+
+  @Test func aDutyEndsWithTheLaterOfTwoOverrides() {
+    var roster = Altar.roster
+    let override = { (end: Int) in
+      ShiftOverride(
+        station: "altar", firstDay: 20_781, lastDay: 20_781, startMinute: 10 * 60,
+        endMinute: end * 60, officers: [Altar.carla.id])
+    }
+    let noon = Altar.morning.adding(seconds: 4 * 3_600)
+    for ends in [[11, 12], [12, 11]] {
+      roster.overrides = ends.map(override)
+      let onCall = OnCall(roster: roster, stations: [Altar.station])
+      #expect(onCall.shiftEnd(of: Altar.carla.id, noon.adding(seconds: -5_400)) == noon)
+    }
+  }
+
+  @Test func aStationWithoutShiftsAnswersForNothing() {
+    let caborca = Station(id: "caborca", name: "Caborca", timeZone: "America/Hermosillo")
+    let onCall = OnCall(roster: Altar.roster, stations: [caborca, Altar.station, Altar.station])
+    #expect(onCall.stationsWithShifts == ["altar"])
+    #expect(onCall.receivingStation == "altar")
+  }
+
   @Test func overridesHoldFromTheirFirstDayToTheirLast() {
     var roster = Altar.roster
     let day: Int64 = 20_781

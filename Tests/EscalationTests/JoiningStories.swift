@@ -39,6 +39,24 @@ import Testing
     #expect(village.events.contains { $0.reason.code == "merged" && $0.actor == "ana" })
   }
 
+  @Test func aMergedRescueIsWhereEitherSaid() throws {
+    let spot = Coordinates(30.71, -111.84)
+    let village = Village(try Altar.ladder())
+    try village.says(7, Altar.text("necesito ayuda", .amber, "control/human"))
+    #expect(try village.first().urgency == .amber)
+    try village.says(7, Altar.text("no hay aire"))
+    #expect(village.events.contains { $0.reason == Reason("urgency-raised", "red") })
+    try village.says(
+      8,
+      CaseText(
+        words: "no hay aire", urgency: .red, intents: [IntentID("emergency/suffocation")],
+        spot: spot, locale: .spanish))
+    let (first, second) = (try village.all()[0], try village.all()[1])
+    village.ladder.merge(second, into: first, by: Altar.ana, now: village.now)
+      .forEach(village.commit)
+    #expect(try village.first().spot == spot)
+  }
+
   @Test func aPhoneIsTakenOutAgainAndPagedFor() throws {
     let (village, first, second) = try two()
     village.ladder.merge(second, into: first, by: Altar.ana, now: village.now)
@@ -51,6 +69,7 @@ import Testing
     #expect(try village.openCase(of: jean)?.number == number)
     #expect(try village.openCase(of: maria)?.number == first.number)
     let parted = try village.all()[2]
+    #expect(village.events.contains { $0.reason.code == "split" && $0.actor == "ana" })
     #expect(parted.links == [first.number])
     #expect(parted.urgency == .red)
     #expect(!parted.pages.isEmpty)

@@ -49,6 +49,20 @@ import Testing
     #expect(try village.first().acknowledgement?.officer == OfficerID("beto"))
   }
 
+  @Test func anotherOfTheSameStepMayHaveGotTheirs() throws {
+    let dora = Altar.officer("dora", "Dora", .lead, 6)
+    var roster = Altar.roster
+    roster.officers.append(dora)
+    let village = Village(try Altar.ladder(roster))
+    try village.says(7, trailer)
+    for _ in 0..<60 where village.pageMinutes(dora).isEmpty { try village.wait(seconds: 30) }
+    #expect(village.pageMinutes(dora) == village.pageMinutes(Altar.carla))
+    try lose(Altar.carla, village)
+    #expect(village.pageMinutes(Altar.rosa) == [], "Dora's phone may have rung")
+    try lose(dora, village)
+    #expect(!village.pageMinutes(Altar.rosa).isEmpty)
+  }
+
   /// All numbers dead: no more than one way up the ladder each round, never a storm.
   @Test func deadNumbersAreNotTriedInACircle() throws {
     let village = Village(try Altar.ladder())
