@@ -95,6 +95,13 @@ import Testing
     #expect(text.hasPrefix("ROJO: \(Ladder.capPages + 1) casos sin oficial"))
     #expect(reason == Reason("paged", "count of \(Ladder.capPages + 1)"))
     #expect(over.helpCase.pages.last?.cover == .count)
+    var others = rung(Ladder.capPages)
+    others[0].urgency = .amber
+    others[1].acknowledgement = Acknowledgement(
+      officer: Altar.beto.id, at: Altar.morning, leaseUntil: Altar.morning.adding(seconds: 60))
+    #expect(
+      ladder.thinned(again, among: others).actions.first(where: \.isPage)?.reason
+        == Reason("paged", "count of \(Ladder.capPages - 1)"), "red, and nobody's")
     let ringing = ladder.thinned(again, among: rung(Ladder.capPages, secondsAgo: 30))
     #expect(!ringing.actions.contains { $0.isPage }, "it rang half a minute ago")
     #expect(ringing.helpCase.pages.last?.cover == .covered)

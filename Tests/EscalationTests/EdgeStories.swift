@@ -103,6 +103,10 @@ import Testing
     #expect(village.unread("beto") == ["status-held", "person-said"])
     try village.says(7, Altar.text("ya no contestan", .none))
     #expect(village.events.contains { $0.reason.code == "case-grew" })
+    let lease = try village.first().acknowledgement?.leaseUntil
+    try village.wait(minutes: 3)
+    try village.texts(Altar.ana, "T \(village.code)")
+    #expect(try village.first().acknowledgement?.leaseUntil == lease?.adding(seconds: 180))
   }
 
   @Test func aDutyEndsWithTheLaterOfTwoOverrides() {

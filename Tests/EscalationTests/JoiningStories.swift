@@ -32,6 +32,7 @@ import Testing
     let ended = try village.all()[1]
     #expect(ended.outcome?.officer == OfficerID("ana"), "ended by a named human")
     #expect(ended.outcome?.code == .duplicate)
+    #expect(ended.personState == .closed)
     #expect(try village.openCase(of: jean)?.number == rescue.number)
     try village.says(8, Altar.text("somos doce", .none))
     #expect(try village.all().count == 2, "no new case")
@@ -137,6 +138,9 @@ import Testing
     let linked = village.ladder.link(first, second, by: Altar.ana, now: village.now)
     #expect(linked.map(\.helpCase.links) == [[second.number], [first.number]])
     #expect(linked.allSatisfy { $0.helpCase.isOpen })
+    #expect(
+      linked.flatMap(\.events).map(\.reason)
+        == [second, first].map { Reason("linked", $0.code.description) })
     let parted = village.ladder.unlink(
       linked[0].helpCase, linked[1].helpCase, by: Altar.ana, now: village.now)
     #expect(parted.allSatisfy { $0.helpCase.links.isEmpty })

@@ -240,7 +240,9 @@ import Testing
     try village.texts(Altar.ana, "LISTA")
     #expect(Segmenter(village.last("ana")).segments == 1)
     #expect(village.last("ana").hasPrefix("Abiertos 40: "))
-    #expect(village.last("ana").contains(" +"))
+    let shown = village.last("ana").split(separator: ";").count
+    #expect(village.last("ana").hasSuffix(" +\(40 - shown)"), "oldest first, the rest as a number")
+    #expect(village.last("ana").contains(": \(village.code) ROJO"))
     try village.texts(Altar.ana, "turno")
     #expect(village.last("ana") == "De guardia en Altar: Ana, Beto. Hasta 18:00.")
     try village.texts(Altar.ana, "T")
