@@ -118,6 +118,10 @@ import Testing
     }
     let noon = Altar.morning.adding(seconds: 4 * 3_600)
     for ends in [[11, 12], [12, 11]] {
+      var shifts = Altar.roster
+      shifts.shifts = ends.map { Altar.shift(6 * 60, $0 * 60, "carla") }
+      let byShift = OnCall(roster: shifts, stations: [Altar.station])
+      #expect(byShift.shiftEnd(of: Altar.carla.id, Altar.morning) == noon)
       roster.overrides = ends.map(override)
       let onCall = OnCall(roster: roster, stations: [Altar.station])
       #expect(onCall.shiftEnd(of: Altar.carla.id, noon.adding(seconds: -5_400)) == noon)

@@ -234,6 +234,19 @@ import Testing
     #expect(note?.reason.detail == "es un trailer rojo")
   }
 
+  @Test func theListBeginsWithTheOldestRed() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(1, Altar.text("quiero hablar con alguien", .amber, "control/human"))
+    for person in [2, 3] as [Int64] {
+      try village.wait(minutes: 1)
+      try village.says(person, Altar.text("no hay aire"))
+    }
+    try village.texts(Altar.ana, "LISTA")
+    let codes = [2, 3, 1].map { CaseCode(CaseNumber(rawValue: $0)).description }
+    let places = codes.compactMap { village.last("ana").firstRange(of: $0)?.lowerBound }
+    #expect(places.count == 3 && places == places.sorted())
+  }
+
   @Test func listAndShiftFitOneSegment() throws {
     let village = Village(try Altar.ladder())
     for person in 1...40 { try village.says(Int64(person), Altar.text("no hay aire")) }
