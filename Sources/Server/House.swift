@@ -35,9 +35,9 @@ package final class House: Sendable {
     clientLimits.allowsPrivateAddresses = settings.channels.contains {
       $0.fields[ChannelForm.apiURL] != nil
     }
-    // A carrier that hangs holds its own share of requests, and nobody else's.
     // An emergency must not wait for a connection that others use.
     clientLimits.connectionsPerHostMax = Outbox.inFlightMax
+    // A carrier that hangs holds its own share of requests, and nobody else's.
     clientLimits.inFlightMax = Outbox.inFlightMax * (settings.channels.count + 1)
     client = HTTPClient(limits: clientLimits)
     var senders = ChannelRegistry.senders(settings, roster: snapshot.roster, client: client)

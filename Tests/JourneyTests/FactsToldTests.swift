@@ -81,4 +81,9 @@ import Testing
   func whoOneWantsToTalkToIsNotCounted(text: String) {
     #expect(told(answer(text, to: "place"))["people"] == nil)
   }
+
+  @Test(arguments: ["vi a una persona herida", "estoy con una persona enferma"])
+  func oneWhoIsThereIsCounted(text: String) {
+    #expect(told(answer(text, to: "place"))["people"] == "1")
+  }
 }

@@ -39,7 +39,7 @@ package struct AccountsRoutes: Sendable {
   {
     let frame = DeskFrame(visitor, here: "/desk/accounts")
     guard let records = try? await doorkeeper.store.accounts() else {
-      return DeskFrame(visitor, here: "").busy()
+      return DeskFrame.busy(visitor)
     }
     let pages = AccountsPages(frame: frame, records: records)
     return frame.page(
@@ -55,7 +55,7 @@ package struct AccountsRoutes: Sendable {
     let locale: LanguageTag = form["locale"] == "en" ? .english : .spanish
     let temporary = PasswordRules.makeTemporary()
     guard let hash = await passwords.hash(temporary) else {
-      return DeskFrame(visitor, here: "").busy()
+      return DeskFrame.busy(visitor)
     }
     let now = doorkeeper.clock.now()
     let decision = try? await doorkeeper.store.commitAccounts(now: now) { situation in
@@ -79,7 +79,7 @@ package struct AccountsRoutes: Sendable {
   private func reset(_ request: HTTPRequest, _ visitor: Visitor) async -> HTTPResponse {
     let temporary = PasswordRules.makeTemporary()
     guard let hash = await passwords.hash(temporary) else {
-      return DeskFrame(visitor, here: "").busy()
+      return DeskFrame.busy(visitor)
     }
     return await change(request, visitor, given: temporary) {
       try $0.reset($1, passwordHash: hash, $2)
@@ -97,7 +97,7 @@ package struct AccountsRoutes: Sendable {
     let decision = try? await doorkeeper.store.commitAccounts(now: now) { situation in
       try decide(AccountChange(by: visitor.account.name, now: now), name, situation)
     }
-    guard let reason = decision?.reasons.first else { return DeskFrame(visitor, here: "").busy() }
+    guard let reason = decision?.reasons.first else { return DeskFrame.busy(visitor) }
     switch reason.code {
     case "account-unknown": return .text(404, "Not found.\n")
     case "account-disabled-refused":

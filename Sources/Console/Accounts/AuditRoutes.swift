@@ -26,7 +26,7 @@ package struct AuditRoutes: Sendable {
     let store = doorkeeper.store
     guard let entries = try? await store.auditEntries(before: before, limit: Self.linesMax),
       let head = try? await store.auditHead()
-    else { return DeskFrame(visitor, here: "").busy() }
+    else { return DeskFrame.busy(visitor) }
     let tongue = frame.t
     let earlier = "/desk/audit?before=" + String(entries.last?.number ?? 0)
     let next: HTML =

@@ -44,7 +44,7 @@ package struct OwnAccountRoutes: Sendable {
   func page(_ visitor: Visitor, fault: String? = nil, done: String? = nil) async -> HTTPResponse {
     let frame = DeskFrame(visitor, here: "/desk/account")
     guard let record = try? await doorkeeper.store.account(named: visitor.account.name) else {
-      return DeskFrame(visitor, here: "").busy()
+      return DeskFrame.busy(visitor)
     }
     let notice = fault.map(frame.alarm) ?? done.map(frame.notice) ?? duty(frame, record)
     let pages = OwnAccountPages(frame: frame, record: record)
@@ -72,7 +72,7 @@ package struct OwnAccountRoutes: Sendable {
     let name = visitor.account.name
     guard let form = try? Form(request.body), let token = SessionToken(request),
       let record = try? await doorkeeper.store.account(named: name)
-    else { return DeskFrame(visitor, here: "").busy() }
+    else { return DeskFrame.busy(visitor) }
     let (old, new) = (form["old"] ?? "", form["new"] ?? "")
     if let fault = PasswordRules.fault(
       new, of: name, hasSecondFactor: doorkeeper.rules.needsSecondFactor || record.isEnrolled,
@@ -93,7 +93,7 @@ package struct OwnAccountRoutes: Sendable {
       try AccountChange(by: name, now: now).changePassword(
         name, comparedWith: record.passwordHash, to: hash, keeping: token.hash, situation)
     }
-    guard decision?.accounts.isEmpty == false else { return DeskFrame(visitor, here: "").busy() }
+    guard decision?.accounts.isEmpty == false else { return DeskFrame.busy(visitor) }
     return await page(
       visitor,
       done: tongue(

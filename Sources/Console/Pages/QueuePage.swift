@@ -145,20 +145,7 @@ struct QueuePage {
         \(say.left(until: lease.leaseUntil, now: queue.now))</span>
         """)
     }
-    if let promise = helpCase.promise {
-      items.append(
-        """
-        <span class="tag amber">\(t("Prometido a las", "Promised at")) \
-        \(line.clock.text(promise.at, now: queue.now))</span>
-        """)
-    }
-    if let silence = helpCase.silence, silence.step > 1 {
-      items.append(
-        """
-        <span class="tag amber">\(t("Sin palabra hace", "Not a word for")) \
-        \(say.since(silence.since, now: queue.now))</span>
-        """)
-    }
+    items += say.watched(helpCase, line.clock, now: queue.now)
     items.append("<span>\(line.station)</span>")
     items.append(
       "<span>\(t("desde", "since")) \(line.clock.text(helpCase.openedAt, now: queue.now))</span>")

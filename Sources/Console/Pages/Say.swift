@@ -83,6 +83,26 @@ package struct Say {
     "<span class=\"left\" data-at=\"\(instant.milliseconds)\">\(age(from: now, to: instant))</span>"
   }
 
+  /// What runs against us while somebody has the case: a promise, a person who does not write.
+  func watched(_ helpCase: HelpCase, _ clock: DeskClock, now: Instant) -> [HTML] {
+    var tags: [HTML] = []
+    if let promise = helpCase.promise {
+      tags.append(
+        """
+        <span class="tag amber">\(t("Prometido a las", "Promised at")) \
+        \(clock.text(promise.at, now: now))</span>
+        """)
+    }
+    if let silence = helpCase.silence, silence.step > 1 {
+      tags.append(
+        """
+        <span class="tag amber">\(t("Sin palabra de la persona hace", "Not a word from the person for")) \
+        \(since(silence.since, now: now))</span>
+        """)
+    }
+    return tags
+  }
+
   /// `2,4 km` for who reads Spanish as the region writes it: with a point.
   func kilometres(_ kilometres: Double) -> String {
     guard kilometres.isFinite, kilometres >= 0, kilometres < 50_000 else { return "?" }

@@ -22,14 +22,15 @@ struct DeskFrame: Sendable {
     do throws(StoreError) {
       return try await body(self)
     } catch {
-      return busy()
+      return Self.busy(visitor)
     }
   }
 
-  func busy() -> HTTPResponse {
-    wrong(
-      503, t("Ahora no", "Not now"),
-      t(
+  static func busy(_ visitor: Visitor) -> HTTPResponse {
+    let frame = DeskFrame(visitor, here: "")
+    return frame.wrong(
+      503, frame.t("Ahora no", "Not now"),
+      frame.t(
         "El sistema no pudo contestar. No se cambió nada: intente otra vez en unos segundos.",
         "The system could not answer. Nothing was changed: try again in a few seconds."))
   }

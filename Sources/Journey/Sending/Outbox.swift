@@ -148,21 +148,22 @@ package struct Outbox: Sendable {
       leaseUntil: now.adding(seconds: Self.leaseSeconds), limit: allowance.rows)
     while true {
       let rows = try await store.claimOutbox(claim)
-      let wanted = try await wanted(rows, now)
+      let wanted = await wanted(rows, now)
       if rows.isEmpty || !wanted.isEmpty { return wanted }
     }
   }
 
-  /// Asked at the last moment: what a text is about may have ended while it waited.
-  private func wanted(
-    _ rows: [OutboxRow], _ now: Instant
-  ) async throws(StoreError) -> [OutboxRow] {
+  /// Asked at the last moment: what a text is about may have ended while it waited. One that cannot be taken out now is
+  /// asked about again when its lease ends, and those claimed with it go.
+  private func wanted(_ rows: [OutboxRow], _ now: Instant) async -> [OutboxRow] {
     var wanted: [OutboxRow] = []
     for row in rows {
       if await isWanted(row) {
         wanted.append(row)
       } else {
-        try await store.record(.withdrawn, of: row.number, at: now)
+        do throws(StoreError) {
+          try await store.record(.withdrawn, of: row.number, at: now)
+        } catch { fault(error) }
       }
     }
     return wanted
@@ -187,9 +188,7 @@ package struct Outbox: Sendable {
     var line = own
     if case .failOver = route, let other { line = other }
     let keepsKeys = route == .own && own.sender?.keepsIdempotencyKeys == true
-    let refusal =
-      line.sender == nil
-      ? .failed(code: "no-such-channel") : RetryPlan.refusal(of: row, keepsKeys: keepsKeys)
+    let refusal = RetryPlan.refusal(of: row, keepsKeys: keepsKeys)
     if refusal == nil { line.began(row, now) }
     return Job(row: row, line: line, route: route, keepsKeys: keepsKeys, refusal: refusal)
   }

@@ -32,8 +32,10 @@ package enum LanguageChooser {
         reason: Reason("language-asked-before", language.description))
     }
     let isRemembered = isAnswer && conversation.language.map(available) ?? false
+    let fewWords = isRemembered ? fewWordsMax : 1
+    let enough = words <= fewWords ? confidenceOfFewMin : confidenceMin
     if !isRemembered || words > answerWordsMax, available(reading.language),
-      reading.languageConfidence >= enough(areFew: words < (isRemembered ? fewWordsMax + 1 : 2))
+      reading.languageConfidence >= enough
     {
       return Choice(
         locale: reading.language, wasAsked: false,
@@ -51,10 +53,5 @@ package enum LanguageChooser {
     }
     return Choice(
       locale: fallback, wasAsked: false, reason: Reason("language-default", fallback.description))
-  }
-
-  /// How sure the words must be to say the language.
-  private static func enough(areFew: Bool) -> Double {
-    areFew ? confidenceOfFewMin : confidenceMin
   }
 }

@@ -77,20 +77,8 @@ struct CasePage {
 
   /// What runs against us while somebody has the case.
   private var watched: HTML {
-    var items: HTML = .empty
-    if let promise = helpCase.promise {
-      items += """
-        <span class="tag amber">\(t("Prometió escribirle a las", "Promised to write at")) \
-        \(clock.text(promise.at, now: file.now))</span>
-        """
-    }
-    if let silence = helpCase.silence, silence.step > 1 {
-      items += """
-        <span class="tag amber">\(t("Sin palabra de la persona hace", "Not a word from the person for")) \
-        \(say.since(silence.since, now: file.now))</span>
-        """
-    }
-    return HTML.when(!items.isEmpty, "<p class=\"row\">\(items)</p>")
+    let tags = say.watched(helpCase, clock, now: file.now)
+    return HTML.when(!tags.isEmpty, "<p class=\"row\">\(HTML.each(tags) { $0 + " " })</p>")
   }
 
   private var state: HTML {

@@ -48,7 +48,7 @@ struct SlipIndex: Sendable {
   }
 
   private static func group(_ tongue: UInt8, _ key: SoundKey, _ longer: Int) -> Int {
-    let letter = key.count > 0 && key.bytes[0] >= 97 ? Int(key.bytes[0]) - 97 : 26
+    let letter = (97...122).contains(key.bytes[0]) ? Int(key.bytes[0]) - 97 : 26
     let length = min(max(key.count + longer, 0), SoundKey.bytesMax)
     return (Int(tongue) * 27 + letter) * (SoundKey.bytesMax + 1) + length
   }

@@ -87,7 +87,7 @@ struct FactReader {
       if FactWords.onlyCreoleNumbers.contains(word), after != "moun", !before.contains("nou") {
         continue
       }
-      let isSpokenTo = number == 1 && FactWords.speakingWith.contains(words[max(0, index - 1)])
+      let isSpokenTo = number == 1 && FactWords.speaking.contains { before.hasPrefix($0) }
       if FactWords.persons.contains(after) && !isSpokenTo
         || number > 1
           && FactWords.weAre.contains(where: { before == $0 || before.hasSuffix(" " + $0) })

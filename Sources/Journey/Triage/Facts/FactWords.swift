@@ -57,9 +57,10 @@ enum FactWords {
     "grupo de", "group of", "groupe de", "gwoup",
   ]
 
-  /// "hablar con una persona" counts nobody.
-  static let speakingWith: Set = [
-    "con", "com", "with", "avec", "ak", "to", "a", "para", "pour", "pou",
+  /// "hablar con una persona" counts nobody; "con una persona herida" does.
+  static let speaking = [
+    "hablar", "platicar", "comunicar", "falar", "conversar", "talk", "speak", "chat", "parler",
+    "pale",
   ]
 
   /// Two, twenty, ten and seven in Creole, and words of the other languages: "somos de lejos".
