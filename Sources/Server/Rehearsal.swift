@@ -17,6 +17,7 @@ package struct Rehearsal: Sendable {
 
     func contact(_ id: ContactID) -> Contact? { stranger }
     func openCase(of contact: ContactID) -> HelpCase? { nil }
+    func latestCase(of contact: ContactID) -> HelpCase? { nil }
     func helpCase(_ code: CaseCode) -> HelpCase? { nil }
     func openCases(limit: Int) -> [HelpCase] { [] }
     func briefs() -> [CaseBrief] { [] }

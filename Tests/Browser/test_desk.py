@@ -208,7 +208,7 @@ def test_a_promised_time_stands_on_the_case_and_in_the_queue(house, desk):
     ana.get_by_text('Prometer hora').click()
     ana.get_by_role('button', name='en 20 min').click()
     expect(ana.get_by_text('Se le dijo a la persona a qué hora le escribe')).to_be_visible()
-    expect(ana.locator('.title')).to_contain_text('Prometió escribirle a las')
+    expect(ana.locator('.title')).to_contain_text('Prometido a las')
     ana.goto(house + '/desk')
     expect(ana.locator('.queue li')).to_contain_text('Prometido a las')
 

@@ -59,13 +59,23 @@ import Testing
   }
 
   @Test func aPhoneIsTakenOutAgainAndPagedFor() throws {
-    let (village, first, second) = try two()
+    let spot = Coordinates(30.71, -111.84)
+    let village = Village(try Altar.ladder())
+    try village.says(7, Altar.text("nos mordio una vibora", .red, "emergency/medical"))
+    try village.says(
+      8,
+      CaseText(
+        words: "no hay aire", urgency: .red, intents: [IntentID("emergency/suffocation")],
+        facts: [CaseFact(name: "place", value: "km 40", saidBy: "person", at: village.now)],
+        spot: spot, locale: .haitian))
+    let (first, second) = (try village.all()[0], try village.all()[1])
     village.ladder.merge(second, into: first, by: Altar.ana, now: village.now)
       .forEach(village.commit)
     try village.wait(minutes: 3)
     let number = try village.nextCaseNumber()
+    let joined = try #require(try village.latestCase(of: jean))
     village.ladder.split(
-      try village.all()[0], off: jean, as: number, by: Altar.ana, now: village.now
+      try village.all()[0], off: joined, as: number, by: Altar.ana, now: village.now
     ).forEach(village.commit)
     #expect(try village.openCase(of: jean)?.number == number)
     #expect(try village.openCase(of: maria)?.number == first.number)
@@ -74,6 +84,12 @@ import Testing
     #expect(parted.links == [first.number])
     #expect(parted.urgency == .red)
     #expect(!parted.pages.isEmpty)
+    #expect(parted.words == "no hay aire", "theirs, not the snake's")
+    #expect(parted.intents == [IntentID("emergency/suffocation")])
+    #expect(parted.facts == second.facts)
+    #expect(parted.spot == spot)
+    #expect(parted.locale == .haitian)
+    #expect(village.last("ana").contains("\"no hay aire\" Lugar: km 40."))
   }
 
   @Test func anOfficerJoinsTwoCasesByTextAndTakesThemApartAgain() throws {
@@ -116,7 +132,7 @@ import Testing
   @Test func thePhoneThatOpenedTheCaseCannotBeTakenOut() throws {
     let (village, first, _) = try two()
     let changes = village.ladder.split(
-      first, off: maria, as: try village.nextCaseNumber(), by: Altar.ana, now: village.now)
+      first, off: first, as: try village.nextCaseNumber(), by: Altar.ana, now: village.now)
     #expect(changes.map(\.helpCase) == [first])
     #expect(changes.flatMap(\.actions).map(\.reason.code) == ["not-joined"])
   }

@@ -9,7 +9,7 @@ import Testing
     ("dijo \"ya\"", "dijo 'ya'"),
     ("no hay aire 😀", "no hay aire"),
     ("ab帮助", "ab??"),
-    ("a帮助", nil),
+    ("a帮助", nil), ("🆘🆘", nil), (" ", nil),
     ("llame al +52 55 1234 5678 ya", "llame al (tel) ya"),
     ("mi numero 1234567890", "mi numero (tel)"),
     ("placa 123456789", "placa 123456789"),

@@ -246,6 +246,7 @@ private struct Desk: Situation {
   func openCase(of contact: ContactID) -> HelpCase? {
     cases.first { $0.contact == contact && $0.isOpen }
   }
+  func latestCase(of contact: ContactID) -> HelpCase? { cases.last { $0.contact == contact } }
   func helpCase(_ code: CaseCode) -> HelpCase? { cases.first { $0.code == code } }
   func openCases(limit: Int) -> [HelpCase] { Array(cases.filter(\.isOpen).prefix(limit)) }
   func briefs() -> [CaseBrief] { cases.filter(\.isOpen).map { CaseBrief($0) } }

@@ -128,6 +128,10 @@ final class Village: Situation {
     try openCases(limit: .max).first { $0.people.contains(contact) }
   }
 
+  func latestCase(of contact: ContactID) throws -> HelpCase? {
+    try all().last { $0.contact == contact }
+  }
+
   func helpCase(_ code: CaseCode) throws -> HelpCase? {
     try stored.values.map(decode).first { $0.code == code }
   }

@@ -90,11 +90,18 @@ import Testing
       ended?.outcome = CaseOutcome(
         officer: OfficerID("rosa"), code: .attended, note: "", at: morning)
       ended?.dueAt = nil
+      let latest = try situation.latestCase(of: first.contact)
+      #expect(latest?.number == first.number)
       let next = helpCase(try situation.nextCaseNumber(), of: first.contact)
       return Decision(cases: [ended, next].compactMap { $0 })
     }
     #expect(second.cases.map(\.number.rawValue) == [1, 2])
     try await house.restart()
+    _ = try await house.store.commit(now: morning) { situation in
+      let latest = try situation.latestCase(of: first.contact)
+      #expect(latest?.number.rawValue == 2)
+      return Decision()
+    }
     #expect(try await house.store.cases(CaseQuery()).map(\.number.rawValue) == [2])
     var all = CaseQuery()
     all.openOnly = false
@@ -115,12 +122,16 @@ import Testing
         try situation.helpCase(CaseCode(CaseNumber(rawValue: 77)))?.number,
         try situation.openCases(limit: 1).first?.number,
         try situation.nextCaseNumber(),
+        try situation.latestCase(of: jean.contact)?.number,
+        try situation.latestCase(of: ContactID(rawValue: 77))?.number,
       ]
       found.add(numbers)
       return Decision()
     }
     #expect(
-      found.all == [[jean.number, maria.number, nil, maria.number, CaseNumber(rawValue: 3)]])
+      found.all == [
+        [jean.number, maria.number, nil, maria.number, CaseNumber(rawValue: 3), jean.number, nil]
+      ])
   }
 
   /// What bursts and the cap on pages are decided by: as the cases are now, also after a restart and a rollback.

@@ -43,24 +43,28 @@ extension Ladder {
     return change
   }
 
-  /// Takes a phone out of a rescue it was merged into: its person has a case of their own again, as urgent
-  /// as this one and nobody's yet. The phone that opened the case stays: one person, one open case.
+  /// Takes a phone out of a rescue it was merged into: its person has a case of their own again, which knows
+  /// what theirs knew when it was joined, as urgent as this one and nobody's yet. The phone that opened the
+  /// case stays: one person, one open case.
   package func split(
-    _ helpCase: HelpCase, off person: ContactID, as number: CaseNumber, by officer: Officer,
+    _ helpCase: HelpCase, off joined: HelpCase, as number: CaseNumber, by officer: Officer,
     now: Instant
   ) -> [CaseChange] {
     if let refusal = refusal(of: [helpCase], to: officer, now) { return [refusal] }
-    guard helpCase.others.contains(person) else {
+    guard helpCase.others.contains(joined.contact) else {
       return [asking(.notJoined, helpCase, officer, now)]
     }
     var change = CaseChange(helpCase, now: now)
-    change.helpCase.others.removeAll { $0 == person }
+    change.helpCase.others.removeAll { $0 == joined.contact }
     var parted = CaseChange(
       HelpCase(
-        number: number, contact: person, urgency: helpCase.urgency, intents: helpCase.intents,
-        policy: helpCase.policy, station: helpCase.station, locale: helpCase.locale, openedAt: now),
+        number: number, contact: joined.contact, urgency: helpCase.urgency,
+        intents: joined.intents, policy: helpCase.policy, station: joined.station,
+        locale: joined.locale, openedAt: now),
       now: now)
-    parted.helpCase.spot = helpCase.spot
+    parted.helpCase.words = joined.words
+    parted.helpCase.facts = joined.facts
+    parted.helpCase.spot = joined.spot
     parted.log("split-off", helpCase.code.description, by: officer.id.rawValue)
     change.log("split", parted.helpCase.code.description, by: officer.id.rawValue)
     bind(&change, &parted)

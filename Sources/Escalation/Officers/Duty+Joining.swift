@@ -23,7 +23,7 @@ extension Duty {
       }
       return DutyReply(
         ladder.split(
-          rescue, off: joined.contact, as: try desk.situation.nextCaseNumber(), by: desk.officer,
+          rescue, off: joined, as: try desk.situation.nextCaseNumber(), by: desk.officer,
           now: desk.now))
     }
   }

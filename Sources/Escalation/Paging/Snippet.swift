@@ -8,7 +8,7 @@ package enum Snippet {
   /// A word this long at the cut is dropped rather than cut.
   private static let wordLettersMax = 12
 
-  /// `nil` when most of it has no letters in GSM-7.
+  /// `nil` when there is nothing to quote: most of it is in another script, or all of it pictures.
   package static func quotable(_ words: String) -> String? {
     var line = ""
     var letters = 0
@@ -26,7 +26,7 @@ package enum Snippet {
         lost += 1
       }
     }
-    guard lost <= letters else { return nil }
+    guard letters > 0, lost <= letters else { return nil }
     return withoutPhoneNumbers(line).split(separator: " ").joined(separator: " ")
   }
 

@@ -3,6 +3,8 @@ package protocol Situation {
   func contact(_ id: ContactID) throws -> Contact?
   /// The person's open case, their own or the one that theirs was merged into; there is at most one.
   func openCase(of contact: ContactID) throws -> HelpCase?
+  /// The latest case that the person's own text opened or an officer gave them, be it ended.
+  func latestCase(of contact: ContactID) throws -> HelpCase?
   func helpCase(_ code: CaseCode) throws -> HelpCase?
   /// Open cases, oldest first.
   func openCases(limit: Int) throws -> [HelpCase]

@@ -134,6 +134,10 @@ struct MemorySituation: Situation {
     state.cases.values.first { $0.isOpen && $0.people.contains(contact) }
   }
 
+  func latestCase(of contact: ContactID) -> HelpCase? {
+    state.cases.values.filter { $0.contact == contact }.max { $0.number < $1.number }
+  }
+
   func helpCase(_ code: CaseCode) -> HelpCase? {
     state.cases.values.first { $0.code == code }
   }

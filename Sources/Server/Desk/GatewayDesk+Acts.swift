@@ -39,8 +39,9 @@ extension GatewayDesk {
       guard let other = try situation.helpCase(other) else { break }
       return ladder.unlink(helpCase, other, by: officer, now: now)
     case .split(let person):
+      guard let joined = try situation.latestCase(of: person) else { break }
       return ladder.split(
-        helpCase, off: person, as: try situation.nextCaseNumber(), by: officer, now: now)
+        helpCase, off: joined, as: try situation.nextCaseNumber(), by: officer, now: now)
     default: return [change(act, helpCase, officer, snapshot, now)]
     }
     return [ladder.asking(.notJoined, helpCase, officer, now)]

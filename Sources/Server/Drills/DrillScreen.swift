@@ -14,6 +14,10 @@ struct DrillScreen: Situation {
     try situation.openCase(of: contact)
   }
 
+  func latestCase(of contact: ContactID) throws -> HelpCase? {
+    try situation.latestCase(of: contact)
+  }
+
   func helpCase(_ code: CaseCode) throws -> HelpCase? {
     try situation.helpCase(code).flatMap { try isReal($0) ? $0 : nil }
   }

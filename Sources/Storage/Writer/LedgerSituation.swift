@@ -11,6 +11,14 @@ struct LedgerSituation: Situation {
     return try ledger.helpCase(CaseNumber(rawValue: number))
   }
 
+  func latestCase(of contact: ContactID) throws -> HelpCase? {
+    let row = ledger.statements.latestCaseOf
+    row.bind(1, contact.rawValue)
+    defer { row.reset() }
+    guard try row.step(), let number = row.optionalNumber(0) else { return nil }
+    return try ledger.helpCase(CaseNumber(rawValue: number))
+  }
+
   func helpCase(_ code: CaseCode) throws -> HelpCase? {
     let row = ledger.statements.caseOfCode
     row.bind(1, copying: Array(code.description.utf8))

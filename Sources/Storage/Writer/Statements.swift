@@ -43,7 +43,7 @@ final class Statements {
   let putCase: Statement
   let helpCase: Statement
   let caseOfCode: Statement
-  let openCases: Statement
+  let latestCaseOf: Statement
   let dueCases: Statement
   let insertEvent: Statement
 
@@ -102,7 +102,7 @@ final class Statements {
       """)
     helpCase = try prepare("SELECT contact,body FROM help_case WHERE number=?1")
     caseOfCode = try prepare("SELECT number FROM help_case WHERE code=?1")
-    openCases = try prepare("SELECT number FROM help_case WHERE open ORDER BY number LIMIT ?1")
+    latestCaseOf = try prepare("SELECT max(number) FROM help_case WHERE contact=?1")
     dueCases = try prepare(
       "SELECT number FROM help_case WHERE open AND due_at<=?1 ORDER BY due_at,number")
     insertEvent = try prepare("INSERT INTO case_event VALUES(?1,?2,?3,?4)")
