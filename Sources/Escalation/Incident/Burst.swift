@@ -31,8 +31,8 @@ package struct Burst: Hashable, Sendable {
       $0.number != brief.number && $0.openedAt >= since && isNear($0, brief)
     }
     if let head = near.lazy.compactMap(\.incident).first {
-      let members = briefs.filter { $0.incident == head }
-      return Burst(head: head, joining: [], count: members.count + 1)
+      let members = briefs.count { $0.incident == head }
+      return Burst(head: head, joining: [], count: members + 1)
     }
     guard near.count + 1 >= casesMin, let head = near.map(\.number).min() else { return nil }
     return Burst(head: head, joining: near.map(\.number).sorted(), count: near.count + 1)

@@ -29,7 +29,7 @@ extension Ladder {
     _ actions: [EscalationAction], of helpCase: inout HelpCase, among briefs: [CaseBrief],
     now: Instant
   ) -> [EscalationAction] {
-    let others = briefs.filter { $0.number != helpCase.number }
+    let others = briefs.lazy.filter { [number = helpCase.number] in $0.number != number }
     var kept: [EscalationAction] = []
     for action in actions {
       guard case .page(let id, _, _) = action, let officer = onCall[id],
@@ -47,7 +47,7 @@ extension Ladder {
   }
 
   private func isTooMany(
-    _ id: OfficerID, _ helpCase: HelpCase, _ others: [CaseBrief], _ now: Instant
+    _ id: OfficerID, _ helpCase: HelpCase, _ others: some Sequence<CaseBrief>, _ now: Instant
   ) -> Bool {
     if let head = helpCase.incident, head != helpCase.number,
       others.contains(where: { $0.number == head })
@@ -62,7 +62,7 @@ extension Ladder {
 
   /// How often the officer's phone rang since then; the pages of this very moment have not been sent.
   private func rings(
-    _ id: OfficerID, _ helpCase: HelpCase, _ others: [CaseBrief], since: Instant
+    _ id: OfficerID, _ helpCase: HelpCase, _ others: some Sequence<CaseBrief>, since: Instant
   ) -> Int {
     let isRing: (Page) -> Bool = { $0.officer == id && $0.at > since && $0.cover != .covered }
     let now = helpCase.pages.last?.at ?? .distantPast
@@ -71,12 +71,12 @@ extension Ladder {
   }
 
   private func count(
-    for officer: Officer, _ helpCase: HelpCase, _ others: [CaseBrief], _ now: Instant
+    for officer: Officer, _ helpCase: HelpCase, _ others: some Sequence<CaseBrief>, _ now: Instant
   ) -> EscalationAction {
-    let waiting = others.filter { brief in
+    let waiting = others.count { brief in
       brief.urgency == .red && !brief.isHeld(at: now)
         && brief.pages.contains { $0.officer == officer.id }
-    }.count
+    }
     let own = helpCase.urgency == .red ? 1 : 0
     let reason = Reason("paged", "count of \(waiting + own)")
     return .page(

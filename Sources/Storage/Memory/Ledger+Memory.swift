@@ -27,8 +27,8 @@ extension Ledger {
     openCases = [:]
     let open = try connection.prepare("SELECT contact,number FROM help_case WHERE open")
     while try open.step() { openCases[ContactID(rawValue: open.number(0))] = open.number(1) }
-    briefs = [:]
-    for number in Set(openCases.values) {
+    briefs = OpenBriefs()
+    for number in Set(openCases.values).sorted() {
       guard let helpCase = try helpCase(CaseNumber(rawValue: number)) else { continue }
       keep(helpCase)
     }
@@ -37,7 +37,7 @@ extension Ledger {
   /// Whose case is open, and what it is like in brief, as it is after `helpCase` was written.
   func keep(_ helpCase: HelpCase) {
     let number = helpCase.number.rawValue
-    for person in briefs[number]?.people ?? []
+    for person in briefs[helpCase.number]?.people ?? []
     where openCases[person] == number && !helpCase.people.contains(person) {
       openCases[person] = nil
     }
@@ -48,7 +48,7 @@ extension Ledger {
         openCases[person] = nil
       }
     }
-    briefs[number] = helpCase.isOpen ? CaseBrief(helpCase) : nil
+    briefs[helpCase.number] = helpCase.isOpen ? CaseBrief(helpCase) : nil
   }
 
   private func after(_ sql: String) throws(StoreError) -> Int64 {

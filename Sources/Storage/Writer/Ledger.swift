@@ -28,8 +28,7 @@ final class Ledger {
   var undecided: [ContactID: [Int64]] = [:]
   /// Each person's open case: their own, or the one that theirs was merged into.
   var openCases: [ContactID: Int64] = [:]
-  /// The open cases in brief.
-  var briefs: [Int64: CaseBrief] = [:]
+  var briefs = OpenBriefs()
   var next = NextNumbers()
   /// True from the first row an operation writes until its last: a failure then spoils the transaction.
   private(set) var isSpoilt = false

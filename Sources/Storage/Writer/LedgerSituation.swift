@@ -28,12 +28,12 @@ struct LedgerSituation: Situation {
   }
 
   func openCases(limit: Int) throws -> [HelpCase] {
-    ledger.briefs.keys.sorted().prefix(max(limit, 0)).compactMap {
-      (try? ledger.helpCase(CaseNumber(rawValue: $0))) ?? nil
+    ledger.briefs.all.prefix(max(limit, 0)).compactMap {
+      (try? ledger.helpCase($0.number)) ?? nil
     }
   }
 
-  func briefs() -> [CaseBrief] { ledger.briefs.sorted { $0.key < $1.key }.map(\.value) }
+  func briefs() -> [CaseBrief] { ledger.briefs.all }
 
   func nextCaseNumber() -> CaseNumber { CaseNumber(rawValue: ledger.next.helpCase) }
 
