@@ -20,6 +20,8 @@ final class Village: Situation {
   private(set) var sent: [Sent] = []
   private(set) var events: [CaseEvent] = []
   private(set) var alarms: [Reason] = []
+  /// All that was written down and all that was sent, line by line, with the station's time.
+  private(set) var transcript: [String] = []
   private var read: [String: Int] = [:]
 
   init(_ ladder: Ladder, now: Instant = Altar.morning) {
@@ -43,7 +45,7 @@ final class Village: Situation {
   func texts(_ officer: Officer, _ text: String) throws -> DutyReply {
     let reply = try duty.handle(text, from: officer, self, now: now)
     if let helpCase = reply.helpCase { try store(helpCase) }
-    events += reply.events
+    reply.events.forEach(write)
     reply.actions.forEach(send)
     reply.others.forEach(commit)
     return reply
@@ -82,8 +84,19 @@ final class Village: Situation {
 
   func commit(_ change: CaseChange) {
     try? store(change.helpCase)
-    events += change.events
+    change.events.forEach(write)
     change.actions.forEach(send)
+  }
+
+  private func write(_ event: CaseEvent) {
+    events.append(event)
+    let code = CaseCode(event.helpCase).description
+    transcribe("\(code) \(event.actor): \(event.reason.code) \(event.reason.detail)")
+  }
+
+  private func transcribe(_ line: String) {
+    let time = ladder.onCall.clock(of: Altar.station.id).text(at: now)
+    transcript.append("\(time) \(line.split(separator: " ").joined(separator: " "))")
   }
 
   private func send(_ action: EscalationAction) {
@@ -95,12 +108,15 @@ final class Village: Situation {
         "person", answer,
         arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " "))
     case .relay(let text, _): note("person", "relay", text)
-    case .alarm(let reason): alarms.append(reason)
+    case .alarm(let reason):
+      alarms.append(reason)
+      transcribe("! \(reason.code) \(reason.detail)")
     }
   }
 
   private func note(_ to: String, _ answer: String, _ text: String) {
     sent.append(Sent(at: now, to: to, answer: answer, text: text))
+    transcribe("> \(to) [\(answer)] \(text)")
   }
 
   // MARK: What phones show

@@ -47,13 +47,18 @@ extension Ladder {
   ) -> CaseChange {
     var change = CaseChange(helpCase, now: now)
     change.log("note", String(text.prefix(Self.noteLettersMax)), by: officer.id.rawValue)
-    if helpCase.holder(at: now)?.officer == officer.id {
+    noted(&change, by: officer)
+    return change
+  }
+
+  /// What the holder writes down is a proof of action; what others write down is kept all the same.
+  func noted(_ change: inout CaseChange, by officer: Officer) {
+    if change.helpCase.holder(at: change.now)?.officer == officer.id {
       renew(&change, by: officer)
       echo(.noted, to: officer, &change, ["time": leaseEnd(change)])
     } else {
       echo(.notedOnly, to: officer, &change)
     }
-    return change
   }
 
   /// The officer's own words to the person, marked as a human's. Who writes to the person has the case.

@@ -113,8 +113,7 @@ extension Ladder {
         saidBy: officer.id.rawValue, at: now)
       change.helpCase.facts = (change.helpCase.facts + [fact]).suffix(HelpCase.factsMax)
       change.log("fact-set", name, by: officer.id.rawValue)
-      if helpCase.holder(at: now)?.officer == officer.id { renew(&change, by: officer) }
-      echo(.notedOnly, to: officer, &change)
+      noted(&change, by: officer)
     }
   }
 
