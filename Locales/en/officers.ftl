@@ -61,6 +61,7 @@ promise-unclear = At what time? Write E { $case } 10:20 (within 12 hours). Nothi
 promise-due = { $case }: you promised to write at { $time }. Write now: { $case } and your text.
 promise-missed = { $case }: a text was promised for { $time } and nobody wrote. Write: { $case } and your text.
 person-silent = { $case }: { $time } min without a word from the person. Silence is worse, not better: call, search or P { $case }=pass
+text-lost = { $case }: a text of ours may not have reached the person. Call, or write again: { $case } and your text.
 joined = { $text } is part of { $case } now: its phones get the same. A { $text }=apart again
 parted = { $text } is a case of its own again, apart from { $case }. It is paged for.
 not-joined = That cannot be done with { $case }. Nothing changed.

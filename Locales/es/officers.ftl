@@ -61,6 +61,7 @@ promise-unclear = ¿A que hora? Escriba E { $case } 10:20 (menos de 12 horas). N
 promise-due = { $case }: prometio escribirle a las { $time }. Escriba ahora: { $case } y su texto.
 promise-missed = { $case }: se le prometio escribir a las { $time } y nadie lo ha hecho. Escriba: { $case } y su texto.
 person-silent = { $case }: { $time } min sin palabra de la persona. Silencio es peor, no mejor: llamela, busquela o P { $case }=pasar
+text-lost = { $case }: un texto nuestro quiza no le llego a la persona. Llamela o escribale otra vez: { $case } y su texto.
 joined = { $text } ahora es parte de { $case }: sus telefonos reciben lo mismo. A { $text }=apartarlo
 parted = { $text } es otra vez un caso aparte de { $case }. Se avisa por el.
 not-joined = No se puede con { $case }. Nada cambio.

@@ -23,8 +23,8 @@ package final class Gateway: Sendable {
   private let budget: BudgetBook
   private let latePieces = LatePieces()
   private let loopCount: Int
-  /// Pages that were refused for good and wait to be told to their case's ladder.
-  private let lostPages = LostPages()
+  /// Texts that reached nobody and wait to be told to their case's ladder.
+  private let lostTexts = LostTexts()
 
   package init(
     store: any Store, clock: any WallClock, snapshot: Snapshot,
@@ -50,13 +50,13 @@ package final class Gateway: Sendable {
     outbox = Outbox(
       store: store, senders: senders, plans: plans, clock: clock, spread: spread,
       isWanted: { [pages] in await pages.isWanted($0) },
-      report: { [metrics, log, lostPages] outcome in
+      report: { [metrics, log, lostTexts] outcome in
         Self.note(outcome, metrics, log)
         if case .sent = outcome.result {
           metrics.stopwatch.sent(
             outcome.answer, about: outcome.row.message.helpCase, at: clock.now())
         }
-        if case .failed(let code) = outcome.result { lostPages.add(outcome.row, code: code) }
+        if case .failed(let code) = outcome.result { lostTexts.add(outcome.row, code: code) }
         if case .sent = outcome.result, outcome.lane == .reply {
           book.spend(outcome.row.message.text, on: outcome.row.address, clock.now())
         }
@@ -102,8 +102,8 @@ package final class Gateway: Sendable {
     guard let status = try await DeliveryTracker(store: store).receive(report) else { return false }
     metrics.countReport(status)
     guard status == .failed, let row = try await store.outgoing(of: report) else { return true }
-    lostPages.add(row, code: report.carrierCode ?? "carrier")
-    try await tellLostPages()
+    lostTexts.add(row, code: report.carrierCode ?? "carrier")
+    try await tellLostTexts()
     return true
   }
 
@@ -209,19 +209,19 @@ package final class Gateway: Sendable {
   /// Hands what is due to the carriers. Returns how many texts there were.
   package func send() async throws(StoreError) -> Int {
     let count = try await outbox.sendDue()
-    try await tellLostPages()
+    try await tellLostTexts()
     return count
   }
 
-  /// A page that reached nobody: the case's ladder goes on at once.
-  private func tellLostPages() async throws(StoreError) {
-    for lost in lostPages.take() {
+  /// What reached nobody: a page makes its case's ladder go on at once, a person's text is told to who has the case.
+  private func tellLostTexts() async throws(StoreError) {
+    for lost in lostTexts.take() {
       let now = clock.now()
       let caseWork = CaseWork(
         current, officerChannel: officerChannel, now: now, alarm: alarm)
       _ = try await store.commit(now: now) { situation in
         try Drill.fenced(
-          caseWork.pageLost(lost.row, code: lost.code, situation), situation)
+          caseWork.textLost(lost.row, code: lost.code, situation), situation)
       }
       outbox.wake()
     }
@@ -245,7 +245,7 @@ package final class Gateway: Sendable {
     await withTaskGroup(of: Void.self) { group in
       group.addTask {
         await self.loop("climb", idleMilliseconds: 500) {
-          try await self.tellLostPages()
+          try await self.tellLostTexts()
           _ = try await self.finishPieces()
           return try await self.climb()
         }

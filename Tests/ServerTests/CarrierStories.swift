@@ -13,11 +13,11 @@ import Testing
   private static let people = 30
   private static let textsEach = 6
 
-  @Test(arguments: PlayedVendor.all.map(\.kind))
-  func nothingIsLostNothingComesThriceAndNothingGoesBack(kind: String) async throws {
+  @Test(arguments: PlayedVendor.all.map(\.kind), [Lane.emergency, .reply])
+  func nothingIsLostNothingComesThriceAndNothingGoesBack(kind: String, lane: Lane) async throws {
     let vendor = try #require(PlayedVendor.all.first { $0.kind == kind })
     let house = try House(vendor)
-    try await house.queue(people: Self.people, texts: Self.textsEach)
+    try await house.queue(people: Self.people, texts: Self.textsEach, lane)
     for round in 0..<400 {
       if try await house.store.waitingChannels().isEmpty { break }
       if round == 2 || round == 5 { try await house.crash() }
@@ -81,14 +81,14 @@ import Testing
       return query
     }
 
-    func queue(people: Int, texts: Int) async throws {
+    func queue(people: Int, texts: Int, _ lane: Lane) async throws {
       let name = channel.name
       _ = try await store.commit(now: clock.now()) { _ in
         Decision(
           messages: (0..<people * texts).map { index in
             OutboundMessage(
               to: .address(.phone(PhoneNumber(fiction: index % people))), channel: name,
-              lane: .reply, text: "\(index / people)", answer: "…", locale: .spanish)
+              lane: lane, text: "\(index / people)", answer: "…", locale: .spanish)
           })
       }
     }

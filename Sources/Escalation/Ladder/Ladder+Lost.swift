@@ -1,7 +1,22 @@
 package import Helpline
 
-/// A page that its carrier refused for good woke nobody: the ladder does not wait for who was not reached.
+/// A page that its carrier refused for good woke nobody: the ladder does not wait for who was not reached. A person's
+/// text is not sent a third time: a human hears of it instead.
 extension Ladder {
+  /// A text to the case's person that was given up. Who has the case can call, or write again; while nobody has it,
+  /// it is paged for anyway, and the alarm tells who watches.
+  package func textLost(_ helpCase: HelpCase, code: String, now: Instant) -> CaseChange {
+    var change = CaseChange(helpCase, now: now)
+    guard helpCase.isOpen else { return change }
+    change.log("text-lost", code)
+    change.act(.alarm(because: Reason("text-lost", code)))
+    if let holder = helpCase.holder(at: now), let officer = onCall[holder.officer] {
+      echo(.textLost, to: officer, &change)
+    }
+    look(&change)
+    return change
+  }
+
   /// `sentAt` is when the page was decided, `ways` over how many channels. Only when all of them lost it
   /// does the ladder go on at once; a case that somebody has by now is left alone.
   package func pageLost(

@@ -78,6 +78,8 @@ package enum OfficerAnswer: String, Sendable, CaseIterable {
   case promiseMissed = "promise-missed"
   /// [case, time] The person has not written for so many minutes.
   case personSilent = "person-silent"
+  /// [case] A text of ours may not have reached the person.
+  case textLost = "text-lost"
   /// [case, text] The case with this code is part of it now; is a case of its own again.
   case joined
   case parted

@@ -136,6 +136,8 @@ package struct Outbox: Sendable {
     var route: SendRoute
     /// The carrier knows repeats. Another one that stands in for it does not know what the first one took.
     var keepsKeys: Bool
+    /// Its next try goes over another channel.
+    var changesWay: Bool
     /// Decided without asking the carrier.
     var refusal: SendResult?
   }
@@ -190,7 +192,10 @@ package struct Outbox: Sendable {
     let keepsKeys = route == .own && own.sender?.keepsIdempotencyKeys == true
     let refusal = RetryPlan.refusal(of: row, keepsKeys: keepsKeys)
     if refusal == nil { line.began(row, now) }
-    return Job(row: row, line: line, route: route, keepsKeys: keepsKeys, refusal: refusal)
+    let changesWay = other != nil && route.changesNext(row)
+    return Job(
+      row: row, line: line, route: route, keepsKeys: keepsKeys, changesWay: changesWay,
+      refusal: refusal)
   }
 
   private func finish(_ job: Job) async {
@@ -220,8 +225,8 @@ package struct Outbox: Sendable {
       return (.sent(ids, via: job.line.name), nil)
     } catch {
       let result = RetryPlan.result(
-        of: error, row: row, keepsKeys: job.keepsKeys, now: clock.now(),
-        spread: spread())
+        of: error, row: row, keepsKeys: job.keepsKeys, changesWay: job.changesWay,
+        now: clock.now(), spread: spread())
       return (result, error)
     }
   }

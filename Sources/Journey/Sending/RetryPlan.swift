@@ -10,30 +10,26 @@ package enum RetryPlan {
   package static let retryAfterSecondsMax = 3_600
   /// An emergency asks again sooner than a carrier that wants an hour of peace.
   package static let emergencyRetryAfterSecondsMax = 60
-  /// A carrier that may have taken a text twice does not get it a third time.
+  /// A carrier that may have taken a text twice does not get it a third time, whatever it is about: a human is told.
   package static let doubtsMax = 2
-  /// An emergency would rather come again than not at all, yet a phone that rings every quarter of a minute
-  /// betrays whoever hides: after `doubtsMax` it rests, and it ends.
-  package static let emergencyDoubtsMax = 12
-  package static let emergencyDoubtSeconds: Int64 = 300
+  /// The second try of a text in doubt is its last: whatever hung up on the first gets time to come back.
+  package static let doubtSeconds: Int64 = 15
 
   /// A text that was claimed so often without an end that it must not go out again; `nil` when it may.
   /// `keepsKeys`: the carrier knows a repeat by its key, so that no doubt matters.
   package static func refusal(of row: OutboxRow, keepsKeys: Bool) -> SendResult? {
-    row.doubts > doubtsMax(row) && !keepsKeys ? .failed(code: "maybe-sent") : nil
-  }
-
-  private static func doubtsMax(_ row: OutboxRow) -> Int {
-    row.message.lane == .emergency ? emergencyDoubtsMax : doubtsMax
+    row.doubts > doubtsMax && !keepsKeys ? .failed(code: "maybe-sent") : nil
   }
 
   /// `spread` in 0 ..< 1 jitters the delay, so that texts refused together do not come back together.
+  /// `keepsKeys`: as above. `changesWay`: the next try goes over another channel.
   package static func result(
-    of error: SendError, row: OutboxRow, keepsKeys: Bool = false, now: Instant, spread: Double
+    of error: SendError, row: OutboxRow, keepsKeys: Bool = false, changesWay: Bool = false,
+    now: Instant, spread: Double
   ) -> SendResult {
     let isEmergency = row.message.lane == .emergency
     let isDoubtful = error.mayHaveBeenTaken && !keepsKeys
-    if isDoubtful, row.doubts >= doubtsMax(row) { return .failed(code: "maybe-sent") }
+    if isDoubtful, row.doubts >= doubtsMax { return .failed(code: "maybe-sent") }
     guard error.isRetryable,
       row.attempt < (isEmergency ? emergencyAttemptsMax : attemptsMax)
     else { return .failed(code: error.code) }
@@ -42,7 +38,7 @@ package enum RetryPlan {
       let most = isEmergency ? emergencyRetryAfterSecondsMax : retryAfterSecondsMax
       delay = max(delay, Int64(min(max(seconds, 0), most)) * 1000)
     }
-    if isDoubtful, row.doubts >= doubtsMax { delay = max(delay, emergencyDoubtSeconds * 1000) }
+    if isDoubtful, !changesWay { delay += doubtSeconds * 1000 }
     return .retry(at: now.adding(milliseconds: delay), error: error)
   }
 

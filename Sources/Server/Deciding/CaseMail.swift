@@ -9,9 +9,11 @@ struct CaseMail {
   private let helpCase: HelpCase?
   private let now: Instant
 
-  /// What may not wait behind other echoes: the person's cry, their silence, a broken promise.
+  /// What may not wait behind other echoes: the person's cry, their silence, a text they did not get, a broken
+  /// promise.
   private static let urgent: Set<String> = Set(
-    [OfficerAnswer.personSaidRed, .personSilent, .promiseMissed, .promiseDue].map(\.rawValue))
+    [OfficerAnswer.personSaidRed, .personSilent, .textLost, .promiseMissed, .promiseDue].map(
+      \.rawValue))
 
   init(_ snapshot: Snapshot, officerChannel: ChannelName, helpCase: HelpCase?, now: Instant) {
     self.snapshot = snapshot

@@ -126,14 +126,23 @@ package struct CaseWork: Sendable {
     try decision([snapshot.ladder.advance(helpCase, now: now)], situation)
   }
 
-  /// A page that its carrier refused for good, or said later that it could not deliver.
-  package func pageLost(
+  /// A text about a case that was given up, refused for good, or reported later as not delivered: a page to an
+  /// officer, or something for the person.
+  package func textLost(
     _ row: OutboxRow, code: String, _ situation: any Situation
   ) throws -> Decision {
     guard let number = row.message.helpCase,
-      let officer = snapshot.roster.officer(at: row.address),
       let helpCase = try situation.helpCase(CaseCode(number))
     else { return Decision(release: snapshot.release.id) }
+    if row.message.answer != "page" {
+      let people = try helpCase.people.compactMap { try situation.contact($0)?.address }
+      guard people.contains(row.address) else { return Decision(release: snapshot.release.id) }
+      return try decision(
+        [snapshot.ladder.textLost(helpCase, code: code, now: now)], situation)
+    }
+    guard let officer = snapshot.roster.officer(at: row.address) else {
+      return Decision(release: snapshot.release.id)
+    }
     let change = snapshot.ladder.pageLost(
       helpCase, to: officer.id, over: row.message.channel,
       ways: officer.reaches(phonesOver: officerChannel).count, sentAt: row.createdAt, code: code,

@@ -49,6 +49,8 @@ struct ReasonWording {
       return detail == "none" ? Shape(id: code) : Shape(id: "case-grew-red", urgency(detail))
     case "case-opened", "urgency-raised": return Shape(id: code, urgency(detail))
     case "step-skipped-nobody-on-call": return Shape(id: code, ["what": named(detail)])
+    case "page-lost" where detail.hasSuffix(": maybe-sent"):
+      return Shape(id: "page-in-doubt", ["officer": officer(detail.prefix { $0 != " " })])
     case "lease-expired", "page-lost":
       return Shape(id: code, ["officer": officer(detail.prefix { $0 != " " })])
     case "case-closed":

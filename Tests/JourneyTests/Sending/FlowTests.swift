@@ -192,36 +192,46 @@ private func row(
 }
 
 @Suite struct DoubtTests {
-  private func result(_ lane: Lane, doubts: Int, keepsKeys: Bool = false) -> SendResult {
+  private func result(
+    _ lane: Lane, doubts: Int, keepsKeys: Bool = false, changesWay: Bool = false
+  ) -> SendResult {
     RetryPlan.result(
-      of: .unanswered, row: row(lane, doubts: doubts), keepsKeys: keepsKeys, now: morning,
-      spread: 0)
+      of: .unanswered, row: row(lane, doubts: doubts), keepsKeys: keepsKeys,
+      changesWay: changesWay, now: morning, spread: 0)
   }
 
-  @Test func aTextThatMayHaveBeenTakenTwiceIsNotSentAThirdTime() {
-    #expect(result(.reply, doubts: 1) != .failed(code: "maybe-sent"))
-    #expect(result(.reply, doubts: 2) == .failed(code: "maybe-sent"))
-    #expect(result(.reply, doubts: 2, keepsKeys: true) != .failed(code: "maybe-sent"))
+  @Test(arguments: Lane.allCases)
+  func aTextThatMayHaveBeenTakenTwiceIsNotSentAThirdTime(lane: Lane) {
+    #expect(result(lane, doubts: 1) != .failed(code: "maybe-sent"))
+    #expect(result(lane, doubts: 2) == .failed(code: "maybe-sent"))
+    #expect(result(lane, doubts: 2, keepsKeys: true) != .failed(code: "maybe-sent"))
   }
 
-  @Test func anEmergencyInDoubtComesAgainButDoesNotRingAllNight() {
+  @Test func theLastTryOfAnEmergencyIsNotWastedOnACarrierThatJustHungUp() {
+    func retry(milliseconds: Int64) -> SendResult {
+      .retry(at: morning.adding(milliseconds: milliseconds), error: .unanswered)
+    }
+    #expect(result(.emergency, doubts: 1) == retry(milliseconds: 15_500))
+    #expect(result(.emergency, doubts: 1, changesWay: true) == retry(milliseconds: 500))
+    #expect(result(.emergency, doubts: 1, keepsKeys: true) == retry(milliseconds: 500))
+  }
+
+  @Test func whatIsNextSaysWhetherAnEmergencyChangesItsWay() {
+    let over = SendRoute.failOver(ChannelName("kannel"), Reason("second-try"))
+    #expect(SendRoute.own.changesNext(row(.emergency, attempt: 1)))
+    #expect(over.changesNext(row(.emergency, attempt: 2)))
+    #expect(!SendRoute.own.changesNext(row(.emergency, attempt: 2)), "the other did not work")
+    #expect(!SendRoute.own.changesNext(row(.reply, attempt: 1)))
+    #expect(!SendRoute.own.changesNext(row(.emergency, partsSent: 1)))
+  }
+
+  @Test(arguments: [Lane.emergency, .reply])
+  func aTextWhoseSendingCrashedTwiceIsNotTakenUpAgain(lane: Lane) {
+    #expect(RetryPlan.refusal(of: row(lane, doubts: 2), keepsKeys: false) == nil)
     #expect(
-      result(.emergency, doubts: 1)
-        == .retry(at: morning.adding(milliseconds: 500), error: .unanswered))
-    let rests = morning.adding(seconds: RetryPlan.emergencyDoubtSeconds)
-    #expect(result(.emergency, doubts: 2) == .retry(at: rests, error: .unanswered))
-    let most = RetryPlan.emergencyDoubtsMax
-    #expect(result(.emergency, doubts: most - 1) == .retry(at: rests, error: .unanswered))
-    #expect(result(.emergency, doubts: most) == .failed(code: "maybe-sent"))
-  }
-
-  @Test func aTextWhoseSendingCrashedTwiceIsNotTakenUpAgain() {
-    #expect(RetryPlan.refusal(of: row(.reply, doubts: 2), keepsKeys: false) == nil)
-    #expect(
-      RetryPlan.refusal(of: row(.reply, doubts: 3), keepsKeys: false)
+      RetryPlan.refusal(of: row(lane, doubts: 3), keepsKeys: false)
         == .failed(code: "maybe-sent"))
-    #expect(RetryPlan.refusal(of: row(.reply, doubts: 3), keepsKeys: true) == nil)
-    #expect(RetryPlan.refusal(of: row(.emergency, doubts: 3), keepsKeys: false) == nil)
+    #expect(RetryPlan.refusal(of: row(lane, doubts: 3), keepsKeys: true) == nil)
   }
 
   @Test func anEmergencyAsksAgainWithinAMinute() {

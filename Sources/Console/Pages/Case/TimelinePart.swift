@@ -52,6 +52,6 @@ struct TimelinePart {
 
   static let alarms: Set = [
     "lease-expired", "nobody-to-page", "step-skipped-nobody-on-call", "page-lost",
-    "promise-missed", "silent", "urgency-raised",
+    "promise-missed", "silent", "text-lost", "urgency-raised",
   ]
 }

@@ -13,8 +13,7 @@ package enum SendRoute: Hashable, Sendable {
   package static func choose(
     _ row: OutboxRow, own: CircuitBreaker, failOver: (ChannelName, CircuitBreaker)?, now: Instant
   ) -> SendRoute {
-    guard let (name, other) = failOver, row.address.phone != nil, row.partsSent == 0,
-      other.admits(now) == .all
+    guard let (name, other) = failOver, isTheSameElsewhere(row), other.admits(now) == .all
     else { return .own }
     let isBarred = own.admits(now) == .emergencies
     switch row.message.lane {
@@ -27,6 +26,16 @@ package enum SendRoute: Hashable, Sendable {
       return .failOver(name, Reason("channel-down", "for \(down) s"))
     case .notice, .broadcast: return .own
     }
+  }
+
+  /// True when the try after this one goes over the other of the two.
+  package func changesNext(_ row: OutboxRow) -> Bool {
+    row.message.lane == .emergency && Self.isTheSameElsewhere(row)
+      && (self == .own) != row.attempt.isMultiple(of: 2)
+  }
+
+  private static func isTheSameElsewhere(_ row: OutboxRow) -> Bool {
+    row.address.phone != nil && row.partsSent == 0
   }
 
   /// True when replies need not wait for their channel any longer.

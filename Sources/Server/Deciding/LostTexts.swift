@@ -1,9 +1,9 @@
 import Helpline
 import Synchronization
 
-/// Pages that a carrier refused for good, until their case's ladder has heard of it. One that is lost here
-/// with the process costs no more than the wait for the next step.
-final class LostPages: Sendable {
+/// Texts about a case that a carrier refused for good or may never have got, until the case's ladder has heard of it.
+/// A page that is forgotten with the process costs no more than the wait for the next step.
+final class LostTexts: Sendable {
   struct Lost: Sendable {
     var row: OutboxRow
     var code: String
@@ -13,7 +13,7 @@ final class LostPages: Sendable {
   private let waiting: Mutex<[Lost]> = Mutex([])
 
   func add(_ row: OutboxRow, code: String) {
-    guard row.message.answer == "page" else { return }
+    guard row.message.helpCase != nil else { return }
     waiting.withLock { if $0.count < Self.max { $0.append(Lost(row: row, code: code)) } }
   }
 

@@ -2,8 +2,9 @@ import Escalation
 import Helpline
 import Testing
 
-/// A page that its carrier refused for good: nobody waits for a phone that did not ring.
-@Suite struct LostPageStories {
+/// A page that its carrier refused for good: nobody waits for a phone that did not ring. A text that the person may
+/// not have got: whoever has the case hears of it.
+@Suite struct LostTextStories {
   let trailer = Altar.text("nos dejaron encerrados en el trailer no hay aire")
   let sms = ChannelName("sms")
 
@@ -61,6 +62,28 @@ import Testing
     #expect(village.pageMinutes(Altar.rosa) == [], "Dora's phone may have rung")
     try lose(dora, village)
     #expect(!village.pageMinutes(Altar.rosa).isEmpty)
+  }
+
+  @Test func whoHasTheCaseHearsThatThePersonMayNotHaveGotAText() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, trailer)
+    func lose() throws {
+      village.commit(
+        village.ladder.textLost(try village.first(), code: "maybe-sent", now: village.now))
+    }
+    try lose()
+    #expect(!village.unread("ana").contains("text-lost"), "nobody has it yet")
+    #expect(village.alarms.map(\.code) == ["text-lost"])
+    try village.texts(Altar.ana, "T \(village.code)")
+    _ = village.unread("ana")
+    try lose()
+    #expect(village.unread("ana") == ["text-lost"])
+    #expect(village.unread("person").allSatisfy { $0 != "text-lost" })
+    #expect(village.events.count { $0.reason == Reason("text-lost", "maybe-sent") } == 2)
+    try village.texts(Altar.ana, "C \(village.code) 1")
+    _ = village.unread("ana")
+    try lose()
+    #expect(village.unread("ana") == [], "the case has ended")
   }
 
   /// All numbers dead: no more than one way up the ladder each round, never a storm.
