@@ -62,6 +62,9 @@ promise-due = { $case }: you promised to write at { $time }. Write now: { $case 
 promise-missed = { $case }: a text was promised for { $time } and nobody wrote. Write: { $case } and your text.
 person-silent = { $case }: { $time } min without a word from the person. Silence is worse, not better: call, search or P { $case }=pass
 text-lost = { $case }: a text of ours may not have reached the person. Call, or write again: { $case } and your text.
+number-changed = { $case }: the person has another number. What you write goes to the new one.
+number-of-case = { $case }: the person has another number and now writes as { $text }. To join them: J { $text } { $case }
+number-kept = { $case }: WhatsApp says the person has another number, but the old one is still used. Texts go there.
 joined = { $text } is part of { $case } now: its phones get the same. A { $text }=apart again
 parted = { $text } is a case of its own again, apart from { $case }. It is paged for.
 not-joined = That cannot be done with { $case }. Nothing changed.

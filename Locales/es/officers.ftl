@@ -62,6 +62,9 @@ promise-due = { $case }: prometio escribirle a las { $time }. Escriba ahora: { $
 promise-missed = { $case }: se le prometio escribir a las { $time } y nadie lo ha hecho. Escriba: { $case } y su texto.
 person-silent = { $case }: { $time } min sin palabra de la persona. Silencio es peor, no mejor: llamela, busquela o P { $case }=pasar
 text-lost = { $case }: un texto nuestro quiza no le llego a la persona. Llamela o escribale otra vez: { $case } y su texto.
+number-changed = { $case }: la persona cambio de numero. Lo que usted escriba va al nuevo.
+number-of-case = { $case }: la persona cambio de numero y ahora escribe como { $text }. Para juntarlos: J { $text } { $case }
+number-kept = { $case }: segun WhatsApp la persona cambio de numero, pero el de antes sigue en uso. Sus textos van ahi.
 joined = { $text } ahora es parte de { $case }: sus telefonos reciben lo mismo. A { $text }=apartarlo
 parted = { $text } es otra vez un caso aparte de { $case }. Se avisa por el.
 not-joined = No se puede con { $case }. Nada cambio.

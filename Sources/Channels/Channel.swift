@@ -35,14 +35,18 @@ extension CarrierChannel {
 package struct Heard: Hashable, Sendable {
   package var messages: [InboundMessage]
   package var reports: [DeliveryReport]
+  /// People who have another number now.
+  package var changes: [NumberChange]
   /// What the carrier wants to read instead, to know that the address is ours.
   package var challenge: String?
 
   package init(
-    messages: [InboundMessage] = [], reports: [DeliveryReport] = [], challenge: String? = nil
+    messages: [InboundMessage] = [], reports: [DeliveryReport] = [],
+    changes: [NumberChange] = [], challenge: String? = nil
   ) {
     self.messages = messages
     self.reports = reports
+    self.changes = changes
     self.challenge = challenge
   }
 }

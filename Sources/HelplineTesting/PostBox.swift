@@ -9,9 +9,12 @@ package final class PostBox: Sendable {
   private let heard = Mutex<[String]>([])
   /// Answers instead of 250: by the first word of the command.
   private let answers: [String: String]
+  /// The word that it hears and does not answer any more.
+  private let lastWord: String?
 
-  package init?(answers: [String: String] = [:]) {
+  package init?(answers: [String: String] = [:], hangsUpAt lastWord: String? = nil) {
     self.answers = answers
+    self.lastWord = lastWord
     let made = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     listener = made
     var address = sockaddr_in()
@@ -75,11 +78,13 @@ package final class PostBox: Sendable {
       if isMail {
         if line == "." {
           isMail = false
+          if lastWord == "." { return }
           say(answers["."] ?? "250 kept", client)
         }
         continue
       }
       let word = String(line.prefix { $0 != " " }).uppercased()
+      if word == lastWord { return }
       if word == "QUIT" { return say("221 bye", client) }
       isMail = word == "DATA" && answers["DATA"] == nil
       say(answers[word] ?? (isMail ? "354 go on" : "250 fine"), client)

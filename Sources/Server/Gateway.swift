@@ -107,6 +107,15 @@ package final class Gateway: Sendable {
     return true
   }
 
+  /// A person who has another number now.
+  package func receive(_ change: NumberChange) async throws(StoreError) {
+    let now = clock.now()
+    let move = NumberMove(current, caseWork(now: now), now: now)
+    let decision = try await store.commit(now: now) { try move.decide(change, $0) }
+    if decision.move != nil { log.event("number-changed", []) }
+    if !decision.messages.isEmpty { outbox.wake() }
+  }
+
   private func decide(_ entry: JournalEntry, inline: Bool) async -> Decided? {
     let snapshot = current
     let now = clock.now()

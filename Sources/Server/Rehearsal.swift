@@ -16,6 +16,7 @@ package struct Rehearsal: Sendable {
     let stranger: Contact
 
     func contact(_ id: ContactID) -> Contact? { stranger }
+    func contact(at address: Address) -> Contact? { nil }
     func openCase(of contact: ContactID) -> HelpCase? { nil }
     func latestCase(of contact: ContactID) -> HelpCase? { nil }
     func helpCase(_ code: CaseCode) -> HelpCase? { nil }

@@ -60,11 +60,13 @@ package final class SQLiteStore: Store {
   package func commit(
     now: Instant, _ decide: @escaping @Sendable (any Situation) throws -> Decision
   ) async throws(StoreError) -> Decision {
-    try await writer.write { (ledger) throws(StoreError) in
+    let decision = try await writer.write { (ledger) throws(StoreError) in
       let decision = try ledger.decision(decide)
       try ledger.write(decision, now: now)
       return decision
     }
+    if decision.move != nil { try await archive.forget() }
+    return decision
   }
 
   package func claimOutbox(_ claim: OutboxClaim) async throws(StoreError) -> [OutboxRow] {

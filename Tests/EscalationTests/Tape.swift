@@ -243,6 +243,8 @@ private struct Desk: Situation {
   let cases: [HelpCase]
 
   func contact(_ id: ContactID) -> Contact? { nil }
+  func contact(at address: Address) -> Contact? { nil }
+
   func openCase(of contact: ContactID) -> HelpCase? {
     cases.first { $0.contact == contact && $0.isOpen }
   }

@@ -140,6 +140,8 @@ final class Village: Situation {
 
   func contact(_ id: ContactID) -> Contact? { nil }
 
+  func contact(at address: Address) -> Contact? { nil }
+
   func openCase(of contact: ContactID) throws -> HelpCase? {
     try openCases(limit: .max).first { $0.people.contains(contact) }
   }

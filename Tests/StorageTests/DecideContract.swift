@@ -182,4 +182,45 @@ import Testing
     #expect(Set(decisions.all).count == 400)
     #expect(try await store.gauges(now: morning).undecided == 0)
   }
+
+  @Test(arguments: StoreKind.allCases)
+  func whoMovesTakesEverythingAlongAndTheOldAddressIsNobodys(kind: StoreKind) async throws {
+    let house = try StoreHouse(kind)
+    let entry = try await house.store.journalNew(try text("1", "uno"))
+    _ = try await house.store.decide(entry, now: morning) { entry, _ in
+      Decision(messages: [reply(to: entry.contact, "espera")])
+    }
+    let stranger = try await house.store.journalNew(try text("2", from: Caller.jean))
+    // What is kept by heart is read first, so that a stale copy would be found out.
+    let (from, to) = try (address(Caller.maria), address(Caller.jean))
+    #expect(try await house.store.contact(entry.contact)?.address == from)
+    _ = try await house.store.commit(now: morning) { situation in
+      let known = try situation.contact(at: to)
+      #expect(known?.id == stranger.contact)
+      var decision = Decision()
+      decision.move = Decision.Move(contact: entry.contact, to: to)
+      return decision
+    }
+    for _ in 0..<2 {
+      #expect(try await house.store.contact(at: to)?.id == entry.contact)
+      #expect(try await house.store.contact(entry.contact)?.address == to)
+      #expect(try await house.store.contact(at: from) == nil)
+      try await house.restart()
+    }
+    let due = try await house.store.claimOutbox(
+      OutboxClaim(now: morning, leaseUntil: morning.adding(seconds: 60), limit: 9))
+    #expect(due.map(\.address) == [to], "what waited goes to the new address")
+    let next = try await house.store.journalNew(try text("3", from: Caller.jean))
+    #expect(next.contact == entry.contact)
+    let again = try await house.store.journalNew(try text("4"))
+    #expect(again.contact != entry.contact)
+    #expect(again.contact != stranger.contact)
+    await #expect(throws: StoreError.self) {
+      try await house.store.commit(now: morning) { _ in
+        var decision = Decision()
+        decision.move = Decision.Move(contact: ContactID(rawValue: 99), to: to)
+        return decision
+      }
+    }
+  }
 }

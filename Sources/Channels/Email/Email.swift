@@ -69,6 +69,7 @@ package struct Email: Sender {
   private static func error(_ error: MailError) -> SendError {
     switch error {
     case .unreachable: .unreachable
+    case .unanswered: .unanswered
     case .notProtected, .loginRefused: .notAuthorized(code: error.code)
     case .refused(let reply) where reply < 500: .carrierFault(code: "\(reply)")
     case .refused(let reply): .undeliverable(code: "\(reply)")

@@ -15,6 +15,9 @@ package struct Infobip: CarrierChannel {
     "EXPIRED": .failed, "REJECTED": .failed,
   ]
 
+  /// It has this id already: an earlier try arrived.
+  private static let repeated = "REJECTED_DUPLICATE_MESSAGE_ID"
+
   package let setup: ChannelSetup
   private let doorkeeper: Doorkeeper
   private let line: CarrierLine
@@ -51,7 +54,9 @@ package struct Infobip: CarrierChannel {
   }
 
   private func report(_ result: JSONValue, _ now: Instant) throws(ChannelError) -> Heard {
-    Heard(
+    // Said of a second try, under the id of the first, which arrived.
+    if result.at("status.name").text == Self.repeated { return Heard() }
+    return Heard(
       reports: try setup.report(
         id: result["messageId"].word, Self.statuses[result.at("status.groupName").text ?? ""],
         code: result.at("error.name").text ?? result.at("error.id").word, now: now,
@@ -84,13 +89,29 @@ package struct Infobip: CarrierChannel {
       throw response.refusal(response.json.at("requestError.serviceException.messageId").word)
     }
     let message = response.json["messages"][0]
+    let name = message.at("status.name").text
+    if name == Self.repeated { return [ExternalID(id)] }
     switch message.at("status.groupName").text {
     case "PENDING", "DELIVERED", "ACCEPTED", nil: break
-    case "UNDELIVERABLE", "EXPIRED":
-      throw .undeliverable(code: message.at("status.name").word ?? "undeliverable")
-    default: throw .rejected(code: message.at("status.name").word ?? "rejected")
+    case "UNDELIVERABLE", "EXPIRED": throw .undeliverable(code: name ?? "undeliverable")
+    default: throw Self.rejection(name ?? "rejected")
     }
     guard let given = message["messageId"].word else { throw .unanswered }
     return [ExternalID(given)]
+  }
+
+  /// https://www.infobip.com/docs/essentials/api-essentials/response-status-and-error-codes
+  private static func rejection(_ name: String) -> SendError {
+    switch name {
+    // No money, no right: an operator can mend it, and the text waits.
+    case "REJECTED_NOT_ENOUGH_CREDITS", "REJECTED_PREPAID_PACKAGE_EXPIRED", "REJECTED_SOURCE",
+      "REJECTED_SENDER", "REJECTED_ROUTE_NOT_AVAILABLE", "REJECTED_DESTINATION_NOT_REGISTERED":
+      .notAuthorized(code: name)
+    case "REJECTED_SYSTEM_ERROR": .carrierFault(code: name)
+    // So many texts an hour to one number, and fewer of the same.
+    case "REJECTED_FLOODING_FILTER": .throttled(retryAfterSeconds: 600)
+    case "REJECTED_DND": .optedOut(code: name)
+    default: .rejected(code: name)
+    }
   }
 }

@@ -77,6 +77,7 @@ extension Heard {
         let heard = try read(item)
         messages += heard.messages
         reports += heard.reports
+        changes += heard.changes
         count += 1
       } catch {
         fault = fault ?? error

@@ -29,13 +29,11 @@ enum TwilioResponse {
   ) -> SendError {
     switch (status, code) {
     case (429, _), (_, 20429), (_, 21611), (_, 30001):
-      return .throttled(retryAfterSeconds: response.headers["Retry-After"].flatMap { Int($0) })
-    case (500..., _): return .carrierFault(code: "\(code)")
-    case (401, _), (403, _): return .notAuthorized(code: "\(code)")
+      return .throttled(retryAfterSeconds: response.retryAfterSeconds)
     case (_, 21610): return .optedOut(code: "\(code)")
     case (_, 21211), (_, 21214), (_, 21217), (_, 21408), (_, 21612), (_, 21614):
       return .undeliverable(code: "\(code)")
-    default: return .rejected(code: "\(code)")
+    default: return response.refusal("\(code)")
     }
   }
 }

@@ -86,7 +86,10 @@ package struct Vonage: CarrierChannel {
       ])
     guard response.isSuccess else { throw response.refusal() }
     let parts = response.json["messages"].items
-    if let fault = parts.first(where: { $0["status"].word != "0" }) { throw Self.error(fault) }
+    if let fault = parts.first(where: { $0["status"].word != "0" }) {
+      // Some parts of a long text are on their way: all of it again is a second time.
+      throw parts.contains { $0["status"].word == "0" } ? .unanswered : Self.error(fault)
+    }
     let ids = parts.compactMap { $0["message-id"].word.map { ExternalID($0) } }
     guard !ids.isEmpty else { throw .unanswered }
     return ids

@@ -34,7 +34,7 @@ package struct WhatsApp: CarrierChannel {
     }
     var heard = try Heard(each: messages.map { .list([.text($0.0), $0.1]) }) {
       (pair) throws(ChannelError) in
-      Heard(messages: [try WhatsAppMessage(pair[1]).message(setup, to: pair[0].text, now: now)])
+      try WhatsAppMessage(pair[1]).heard(setup, to: pair[0].text, now: now)
     }
     heard.reports = try Heard(each: values.flatMap { $0["statuses"].items }) {
       (status) throws(ChannelError) in

@@ -7,6 +7,8 @@ struct WhatsAppMessage {
     "accepted": .sending, "sent": .sent, "delivered": .delivered, "read": .read, "failed": .failed,
   ]
 
+  /// The end of the year 9999: later is no time.
+  private static let secondsMax: Int64 = 253_402_300_799
   private static let media = ["image", "audio", "voice", "video", "document", "sticker"]
   private let json: JSONValue
 
@@ -14,10 +16,44 @@ struct WhatsAppMessage {
     self.json = json
   }
 
-  func message(
+  func heard(
     _ setup: ChannelSetup, to: String?, now: Instant
+  ) throws(ChannelError) -> Heard {
+    switch json["type"].text ?? "" {
+    case "system": Heard(changes: try changes(setup))
+    // A finger on a text of ours, a text taken back: nothing that could be answered.
+    case "reaction", "revoke", "request_welcome": Heard()
+    case let kind: Heard(messages: [try message(kind, setup, to: to, now: now)])
+    }
+  }
+
+  /// Another number, another id of somebody who hides theirs, or both at once.
+  /// https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/system
+  private func changes(_ setup: ChannelSetup) throws(ChannelError) -> [NumberChange] {
+    let system = json["system"]
+    guard ["user_changed_number", "user_changed_user_id"].contains(system["type"].text) else {
+      return []
+    }
+    guard let seconds = json["timestamp"].word.flatMap({ Int64($0) }),
+      (0...Self.secondsMax).contains(seconds)
+    else { throw .malformed(field: "messages.timestamp") }
+    let pairs = [
+      (json["from"].word ?? json["from_user_id"].word, system["wa_id"].word),
+      (system["previous_user_id"].word, system["user_id"].word),
+    ]
+    return pairs.compactMap { old, new in
+      guard let old, let new, !old.isEmpty, !new.isEmpty,
+        max(old.utf8.count, new.utf8.count) <= ChannelSetup.idBytesMax
+      else { return nil }
+      return NumberChange(
+        channel: setup.name, from: setup.address(old), to: setup.address(new),
+        at: Instant(seconds: seconds))
+    }
+  }
+
+  private func message(
+    _ kind: String, _ setup: ChannelSetup, to: String?, now: Instant
   ) throws(ChannelError) -> InboundMessage {
-    let kind = json["type"].text ?? ""
     let place = json["location"]
     return try setup.message(
       id: json["id"].text, from: json["from"].word ?? json["from_user_id"].word, to: to,

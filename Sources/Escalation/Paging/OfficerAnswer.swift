@@ -80,6 +80,11 @@ package enum OfficerAnswer: String, Sendable, CaseIterable {
   case personSilent = "person-silent"
   /// [case] A text of ours may not have reached the person.
   case textLost = "text-lost"
+  /// [case] The person has another number, to which their texts go; [case, text] which has an open case (text); [case]
+  /// to which they do not go, for somebody still writes from the old one.
+  case numberChanged = "number-changed"
+  case numberOfCase = "number-of-case"
+  case numberKept = "number-kept"
   /// [case, text] The case with this code is part of it now; is a case of its own again.
   case joined
   case parted

@@ -36,6 +36,7 @@ private final class MailTransfer {
   private let mail: Mail
   private let bytes: [UInt8]
   private var sent = 0
+  private var isRead = false
 
   init(_ mail: Mail) {
     self.mail = mail
@@ -81,13 +82,18 @@ private final class MailTransfer {
     case CURLE_USE_SSL_FAILED, CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION:
       .notProtected
     case _ where reply >= 400: .refused(reply)
+    // The mail ends with a line of its own, which goes out when nothing is left to be read.
+    case _ where isRead: .unanswered
     default: .unreachable(detail: String(cString: curl_easy_strerror(result)))
     }
   }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     let count = min(buffer.count, bytes.count - sent)
-    guard count > 0 else { return 0 }
+    guard count > 0 else {
+      isRead = true
+      return 0
+    }
     buffer.copyBytes(from: bytes[sent..<sent + count])
     sent += count
     return count

@@ -44,8 +44,10 @@ package struct MailServer: Hashable, Sendable {
 
 /// Why a mail was not handed over.
 package enum MailError: Error, Hashable, Sendable {
-  /// No connection, it broke, or it took too long.
+  /// No connection, it broke, or it took too long, before the server had the whole mail.
   case unreachable(detail: String)
+  /// The server had all of it, and its answer did not come: perhaps it kept the mail.
+  case unanswered
   /// The line could not be protected as the settings want it.
   case notProtected
   case loginRefused
@@ -57,6 +59,7 @@ package enum MailError: Error, Hashable, Sendable {
   package var code: String {
     switch self {
     case .unreachable: "mail-unreachable"
+    case .unanswered: "mail-unanswered"
     case .notProtected: "mail-not-protected"
     case .loginRefused: "mail-login-refused"
     case .refused: "mail-refused"
@@ -66,7 +69,7 @@ package enum MailError: Error, Hashable, Sendable {
 
   package var isRetryable: Bool {
     switch self {
-    case .unreachable, .notProtected, .loginRefused: true
+    case .unreachable, .unanswered, .notProtected, .loginRefused: true
     case .refused(let reply): reply < 500
     case .badAddress: false
     }
@@ -75,6 +78,7 @@ package enum MailError: Error, Hashable, Sendable {
   package var nextStep: String {
     switch self {
     case .unreachable(let detail): "Check the mail server's name, port and network (\(detail))."
+    case .unanswered: "It is tried once more; if it lasts, look in the mail server's log."
     case .notProtected: "Check Security in the settings: tls or starttls, as the server offers."
     case .loginRefused: "Check the mail account and its password."
     case .refused(let reply): "The mail server answered \(reply): look in its log."

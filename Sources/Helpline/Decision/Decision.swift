@@ -12,8 +12,20 @@ package struct Decision: Hashable, Sendable {
   package var cases: [HelpCase]
   package var events: [CaseEvent]
   package var messages: [OutboundMessage]
+  /// A contact who is at another address from now on, with all that is theirs. Only `commit` carries it.
+  package var move: Move?
   /// The release it was decided with.
   package var release: String
+
+  package struct Move: Hashable, Sendable {
+    package var contact: ContactID
+    package var to: Address
+
+    package init(contact: ContactID, to: Address) {
+      self.contact = contact
+      self.to = to
+    }
+  }
 
   package init(
     reasons: [Reason] = [], reading: Reading? = nil, locale: LanguageTag? = nil,

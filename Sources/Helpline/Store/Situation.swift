@@ -1,6 +1,7 @@
 /// What a decision may look at: the world as it stands inside the transaction that will commit it.
 package protocol Situation {
   func contact(_ id: ContactID) throws -> Contact?
+  func contact(at address: Address) throws -> Contact?
   /// The person's open case, their own or the one that theirs was merged into; there is at most one.
   func openCase(of contact: ContactID) throws -> HelpCase?
   /// The latest case that the person's own text opened or an officer gave them, be it ended.

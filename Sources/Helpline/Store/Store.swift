@@ -32,7 +32,9 @@ package protocol Store: Archive {
     by decide: @escaping @Sendable (HelpCase, any Situation) throws -> Decision
   ) async throws(StoreError) -> Int
 
-  /// Commits a decision that no text and no timer caused: an officer at the desk, a drill.
+  /// Commits a decision that no text and no timer caused: an officer at the desk, a drill, another number. A contact
+  /// that moves keeps its texts, its cases and what waits for it; whoever was known at the new address is set aside:
+  /// their record stays, and no later text joins it.
   func commit(
     now: Instant, _ decide: @escaping @Sendable (any Situation) throws -> Decision
   ) async throws(StoreError) -> Decision

@@ -67,6 +67,7 @@ extension MemoryState {
     for helpCase in decision.cases { cases[helpCase.number] = helpCase }
     events += decision.events
     for event in decision.events where event.actor != "person" { audit(event) }
+    if let move = decision.move { self.move(move.contact, to: move.to) }
     var inline: [String] = []
     for message in decision.messages {
       let isInline = message.mayRideInline && entry != nil
@@ -77,6 +78,15 @@ extension MemoryState {
           status: isInline ? .sent : .queued, isPending: !isInline, dueAt: now))
     }
     return inline
+  }
+
+  private mutating func move(_ id: ContactID, to address: Address) {
+    guard let old = contacts[id] else { return }
+    contactIDs[old.address] = nil
+    contactIDs[address] = id
+    contacts[id] = Contact(
+      id: id, address: address, channel: old.channel, ourNumber: old.ourNumber,
+      consent: old.consent, conversation: old.conversation)
   }
 
   private mutating func audit(_ event: CaseEvent) {
@@ -90,6 +100,9 @@ extension MemoryState {
   private func check(_ decision: Decision) throws(StoreError) {
     if let contact = decision.contact, contacts[contact.id] == nil {
       throw .undecidable(detail: "no such contact")
+    }
+    if let move = decision.move, contacts[move.contact] == nil {
+      throw .undecidable(detail: "a move of nobody")
     }
     for message in decision.messages {
       if case .contact(let id) = message.to, contacts[id] == nil {
@@ -129,6 +142,10 @@ struct MemorySituation: Situation {
   let state: MemoryState
 
   func contact(_ id: ContactID) -> Contact? { state.contacts[id] }
+
+  func contact(at address: Address) -> Contact? {
+    state.contactIDs[address].flatMap { state.contacts[$0] }
+  }
 
   func openCase(of contact: ContactID) -> HelpCase? {
     state.cases.values.first { $0.isOpen && $0.people.contains(contact) }

@@ -179,7 +179,7 @@ package struct CaseWork: Sendable {
     return try decision(try body(snapshot.ladder, helpCase, seen), situation, at: officer.id)
   }
 
-  private func decision(
+  func decision(
     _ changes: [CaseChange], _ situation: any Situation, at desk: OfficerID? = nil
   ) throws -> Decision {
     var decision = Decision(release: snapshot.release.id)

@@ -10,6 +10,8 @@ struct DrillScreen: Situation {
 
   func contact(_ id: ContactID) throws -> Contact? { try situation.contact(id) }
 
+  func contact(at address: Address) throws -> Contact? { try situation.contact(at: address) }
+
   func openCase(of contact: ContactID) throws -> HelpCase? {
     try situation.openCase(of: contact)
   }

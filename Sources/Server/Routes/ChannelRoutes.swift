@@ -44,6 +44,7 @@ package struct ChannelRoutes: Sendable {
       // A response to several people's texts could not say which reply is whose.
       let isInline = channel.repliesInline && heard.messages.count == 1
       var replies: [String] = []
+      for change in heard.changes { try await gateway.receive(change) }
       for message in heard.messages {
         let decided = try await gateway.receive(message, inline: isInline)
         if isInline { replies += decided?.inlineReplies ?? [] }

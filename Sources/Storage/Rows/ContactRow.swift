@@ -1,6 +1,6 @@
 import Helpline
 
-/// The part of a contact's row that never changes: the key, and whose it is.
+/// The part of a contact's row that hardly ever changes: the key, and whose it is.
 enum ContactRow {
   struct Known {
     var key: ContactKey

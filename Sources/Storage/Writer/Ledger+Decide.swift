@@ -107,6 +107,7 @@ extension Ledger {
       try write(event)
       try audit(event)
     }
+    if let move = decision.move { try self.move(move.contact, to: move.to) }
     return inline
   }
 

@@ -21,15 +21,31 @@ extension Ledger {
   func person(
     at address: Address, channel: ChannelName, ourNumber: String
   ) throws(StoreError) -> Person {
-    if let known = people.find(address) { return known }
-    let lookup = vault.lookup(address)
-    if let found = try find(lookup) {
-      people.insert(found)
-      return found
-    }
-    let added = try add(address, lookup, channel, ourNumber)
+    if let known = try known(at: address) { return known }
+    let added = try add(address, vault.lookup(address), channel, ourNumber)
     people.insert(added)
     return added
+  }
+
+  func known(at address: Address) throws(StoreError) -> Person? {
+    if let known = people.find(address) { return known }
+    guard let found = try find(vault.lookup(address)) else { return nil }
+    people.insert(found)
+    return found
+  }
+
+  /// The person is at another address from now on. Whoever was known there gives it up and keeps their record.
+  func move(_ id: ContactID, to address: Address) throws(StoreError) {
+    guard let person = try person(id) else {
+      throw .undecidable(detail: "a move of nobody")
+    }
+    let lookup = vault.lookup(address)
+    try statements.freeLookup.bind(1, copying: lookup).run()
+    let row = try connection.prepare("UPDATE contact SET lookup=?2,address=?3 WHERE id=?1")
+    row.bind(1, id.rawValue).bind(2, copying: lookup)
+    try row.bind(3, sealer.seal(.address, id.rawValue, with: person.key) { $0.write(address.uri) })
+      .run()
+    people.clear()
   }
 
   private func find(_ lookup: [UInt8]) throws(StoreError) -> Person? {

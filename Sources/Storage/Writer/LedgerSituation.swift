@@ -6,6 +6,10 @@ struct LedgerSituation: Situation {
 
   func contact(_ id: ContactID) throws -> Contact? { try ledger.person(id)?.contact }
 
+  func contact(at address: Address) throws -> Contact? {
+    try ledger.known(at: address)?.contact
+  }
+
   func openCase(of contact: ContactID) throws -> HelpCase? {
     guard let number = ledger.openCases[contact] else { return nil }
     return try ledger.helpCase(CaseNumber(rawValue: number))

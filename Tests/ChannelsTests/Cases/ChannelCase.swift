@@ -8,6 +8,7 @@ struct ChannelCase: Sendable, CustomTestStringConvertible {
   enum Outcome: Sendable, Hashable {
     case texts([Text])
     case reports([Report])
+    case changes([Change])
     case nothing
     case challenge(String)
   }
@@ -19,6 +20,13 @@ struct ChannelCase: Sendable, CustomTestStringConvertible {
     var part: [Int] = []
     var place: [Double] = []
     var hasMedia = false
+  }
+
+  struct Change: Sendable, Hashable {
+    var from: String
+    var to: String
+    /// Seconds since 1970.
+    var at: Int64
   }
 
   struct Report: Sendable, Hashable {

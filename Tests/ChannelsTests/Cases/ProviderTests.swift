@@ -16,6 +16,12 @@ import Testing
       return .reports(
         heard.reports.map { ChannelCase.Report($0.externalID.rawValue, $0.status, $0.carrierCode) })
     }
+    if !heard.changes.isEmpty {
+      return .changes(
+        heard.changes.map {
+          ChannelCase.Change(from: $0.from.uri, to: $0.to.uri, at: $0.at.milliseconds / 1_000)
+        })
+    }
     let texts = heard.messages.map { message in
       ChannelCase.Text(
         id: message.externalID.rawValue, from: message.from.uri, text: message.text,

@@ -95,6 +95,20 @@ import Testing
     box.close()
   }
 
+  @Test func aMailWhoseAnswerWasLostMayHaveBeenTaken() async throws {
+    let box = try #require(PostBox(hangsUpAt: "."))
+    await #expect(throws: SendError.unanswered) { try await email(box).send(page()) }
+    box.close()
+    #expect(box.mails.count == 1)
+  }
+
+  @Test func aMailThatWasNeverWholeWasNotTaken() async throws {
+    let box = try #require(PostBox(hangsUpAt: "DATA"))
+    await #expect(throws: SendError.unreachable) { try await email(box).send(page()) }
+    box.close()
+    #expect(box.mails.isEmpty)
+  }
+
   @Test func withoutProtectionNothingIsSentUnlessAskedFor() async throws {
     let box = try #require(PostBox())
     await #expect(throws: SendError.notAuthorized(code: "mail-not-protected")) {

@@ -44,6 +44,11 @@ extension Provider {
       infobipStatus("ACCEPTED", .sending),
       infobipStatus("PENDING", .sending),
       .status(
+        "REJECTED for a repeat",
+        body:
+          #"{"results":[{"messageId":"a","status":{"groupId":5,"groupName":"REJECTED","id":23,"name":"REJECTED_DUPLICATE_MESSAGE_ID"}}]}"#
+      ),
+      .status(
         "UNEXPECTED", body: #"{"results":[{"messageId":"a","status":{"groupName":"UNEXPECTED"}}]}"#),
     ],
     sends: [
@@ -60,6 +65,24 @@ extension Provider {
         answer:
           #"{"messages":[{"status":{"groupId":5,"groupName":"REJECTED","id":52,"name":"REJECTED_DESTINATION"},"messageId":"x"}]}"#,
         error: .rejected(code: "REJECTED_DESTINATION")),
+      SendingCase(
+        story: "a second try whose first arrived",
+        answer:
+          #"{"messages":[{"status":{"groupId":5,"groupName":"REJECTED","id":23,"name":"REJECTED_DUPLICATE_MESSAGE_ID"},"messageId":"infobip-helpline-7"}]}"#,
+        ids: ["infobip-helpline-7"]),
+      SendingCase(
+        story: "no money",
+        answer:
+          #"{"messages":[{"status":{"groupId":5,"groupName":"REJECTED","id":12,"name":"REJECTED_NOT_ENOUGH_CREDITS"},"messageId":"x"}]}"#,
+        error: .notAuthorized(code: "REJECTED_NOT_ENOUGH_CREDITS")),
+      SendingCase(
+        story: "too many to one number",
+        answer:
+          #"{"messages":[{"status":{"groupId":5,"groupName":"REJECTED","id":20,"name":"REJECTED_FLOODING_FILTER"},"messageId":"x"}]}"#,
+        error: .throttled(retryAfterSeconds: 600)),
+      SendingCase(
+        story: "somebody in between waited in vain", status: 504, answer: "<html>",
+        error: .unanswered),
       SendingCase(
         story: "another key", status: 401,
         answer:

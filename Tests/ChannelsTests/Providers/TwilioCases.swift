@@ -69,6 +69,8 @@ extension Provider {
       SendingCase(
         story: "in trouble", status: 503, answer: "<html>", error: .carrierFault(code: "503")),
       SendingCase(
+        story: "an acceptance that is not theirs", status: 202, answer: "", error: .unanswered),
+      SendingCase(
         story: "too long", status: 400, answer: #"{"code":21617}"#, error: .rejected(code: "21617")),
       SendingCase(
         story: "an answer that cannot be read", status: 201, answer: "not json",

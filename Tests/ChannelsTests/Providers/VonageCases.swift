@@ -62,6 +62,11 @@ extension Provider {
           #"{"messages":[{"status":"1","error-text":"Throughput Rate Exceeded - please wait [ 250 ] and retry"}]}"#,
         error: .throttled(retryAfterSeconds: 1)),
       SendingCase(
+        story: "too fast for the second part: the first is on its way",
+        answer:
+          #"{"message-count":"2","messages":[{"status":"0","message-id":"1002"},{"status":"1","error-text":"Throughput Rate Exceeded - please wait [ 250 ] and retry"}]}"#,
+        error: .unanswered),
+      SendingCase(
         story: "no money",
         answer: #"{"messages":[{"status":"9","error-text":"Partner quota violation"}]}"#,
         error: .notAuthorized(code: "9")),

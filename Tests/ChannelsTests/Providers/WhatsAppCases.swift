@@ -59,6 +59,29 @@ extension Provider {
         body: whatsApp(
           #""messages":[{"from":"15555550101","id":"a","text":{"body":"uno"},"type":"text"}]"#
         ).replacing("1234567890", with: "999"), outcome: .nothing),
+      // "System messages webhook reference", the example values of its parameters.
+      ChannelCase(
+        story: "another number of a person",
+        body: whatsApp(
+          #""messages":[{"from":"16505551234","id":"wamid.HBgLMTY1MDM4Nzk0MzkVAgASGBQzQUFERjg0NDEzNDdFODU3MUMxMAA=","timestamp":"1739321024","type":"system","system":{"body":"User Sheena Nelson changed from 16505551234 to 12195555358","wa_id":"12195555358","type":"user_changed_number"}}]"#
+        ),
+        outcome: .changes([
+          .init(from: "tel:+16505551234", to: "tel:+12195555358", at: 1_739_321_024)
+        ])),
+      // "Changelog", 2026-08-11: the ids of before and after stand beside each other.
+      ChannelCase(
+        story: "another id of somebody who hides their number",
+        body: whatsApp(
+          #""messages":[{"id":"external_id","timestamp":"1739321024","type":"system","system":{"previous_user_id":"US.1234","user_id":"US.5678","type":"user_changed_user_id"}}]"#
+        ),
+        outcome: .changes([
+          .init(from: "whatsapp:US.1234", to: "whatsapp:US.5678", at: 1_739_321_024)
+        ])),
+      ChannelCase(
+        story: "a finger on a text of ours",
+        body: whatsApp(
+          #""messages":[{"from":"16505551234","id":"external_id","timestamp":"1739321024","type":"reaction","reaction":{"message_id":"wamid.HBgLMTY0NjcwNDM1OTUVAgASGBQzQUE3","emoji":"\ud83d\udc4d"}}]"#
+        ), outcome: .nothing),
       whatsAppStatus("sent", .sent),
       whatsAppStatus("delivered", .delivered),
       whatsAppStatus("read", .read),

@@ -66,7 +66,7 @@ import Testing
     line.refuse(part: 1, .unanswered)
     _ = try await outbox(line).sendDue()
     #expect(line.taken == [0])
-    clock.advance(seconds: 10)
+    clock.advance(seconds: RetryPlan.doubtSeconds + 2)
     // Another outbox: the process that knew crashed.
     _ = try await outbox(line).sendDue()
     #expect(line.taken == [0, 1, 2])
