@@ -57,8 +57,9 @@ package final class LibraryDesk: Sendable {
   }
 
   private func snapshot(_ release: Release, _ roster: Roster) -> Snapshot {
-    Snapshot(
+    let (reader, places) = SideBySide.run({ ReleaseReader(release) }, { PlaceFinder(release) })
+    return Snapshot(
       release: release, roster: settings.drillMinutes > 0 ? Drill.staffed(roster) : roster,
-      reader: ReleaseReader(release))
+      reader: reader, places: places)
   }
 }

@@ -16,10 +16,12 @@ struct LibraryBuilder {
   var factCards: [String: Card] = [:]
   var localeCards: [LanguageTag: Card] = [:]
   var defaults: [LanguageTag] = []
-  private var hash = FNV1a()
 
-  mutating func take(_ file: SourceFile) {
-    addToHash(file)
+  init(_ files: [SourceFile]) {
+    for file in files { take(file) }
+  }
+
+  private mutating func take(_ file: SourceFile) {
     switch LibraryPath(file.path) {
     case .intentCard(let id): takeIntent(id, file)
     case .wordList(let id, let tag):
@@ -38,11 +40,11 @@ struct LibraryBuilder {
     }
   }
 
-  mutating func finished(_ files: [SourceFile]) -> Library {
+  mutating func finished(_ files: [SourceFile], id: String) -> Library {
     joinWords()
     joinLocales()
     let release = Release(
-      id: hash.short, catalog: Catalog(Array(intents.values)), locales: locales, facts: facts,
+      id: id, catalog: Catalog(Array(intents.values)), locales: locales, facts: facts,
       policies: policies, stations: stations, gazetteer: gazetteer,
       defaultLocale: chosenDefault())
     return Library(
@@ -53,13 +55,6 @@ struct LibraryBuilder {
   mutating func collecting<Part>(_ parsed: (Part, [Diagnostic])) -> Part {
     diagnostics += parsed.1
     return parsed.0
-  }
-
-  private mutating func addToHash(_ file: SourceFile) {
-    hash.add(file.path.utf8)
-    hash.add(CollectionOfOne(0))
-    hash.add(file.text.utf8)
-    hash.add(CollectionOfOne(0))
   }
 
   private mutating func reportUnknown(_ path: String) {

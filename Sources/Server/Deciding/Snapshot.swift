@@ -11,11 +11,11 @@ package struct Snapshot: Sendable {
   let composer: AnswerComposer
   let ladder: Ladder
 
-  package init(release: Release, roster: Roster, reader: any TextReader) {
+  init(release: Release, roster: Roster, reader: any TextReader, places: PlaceFinder) {
     self.release = release
     self.roster = roster
     self.reader = reader
-    places = PlaceFinder(release)
+    self.places = places
     let composer = AnswerComposer(release)
     self.composer = composer
     ladder = Ladder(release: release, roster: roster) { answer, locale, arguments in

@@ -45,13 +45,30 @@ struct IntentIndexBuilder {
     addCues()
     addOrdinary()
     let spellings = readSpellings()
+    // From here on nothing is added: the model is half of what is left to do.
+    let read = self
+    let (model, tables) = SideBySide.run(
+      {
+        read.model.built(intents: read.intents.count + 1, read.words, common: read.commonWords())
+      }, { read.tables(spellings) })
     return IntentIndex(
-      intents, Lexicon(words, WordTable(table, words), spellings),
-      PhraseTrie(trie, words: words.keys.count), lines, ExampleIndex(pinned),
-      negators: ContiguousArray(words.keys.indices.map { negators.contains(UInt32($0)) }),
-      model.built(intents: intents.count + 1, words, common: commonWords()),
-      SpotWords(release.gazetteer, intents.firstIndex { $0.id == SpotWords.intent }),
-      LanguageModel(grams))
+      intents, tables.lexicon, tables.trie, lines, tables.examples,
+      negators: ContiguousArray(words.keys.indices.map { negators.contains(UInt32($0)) }), model,
+      tables.spots, LanguageModel(grams))
+  }
+
+  private func tables(_ spellings: SpellingIndex) -> Tables {
+    Tables(
+      lexicon: Lexicon(words, WordTable(table, words), spellings),
+      trie: PhraseTrie(trie, words: words.keys.count), examples: ExampleIndex(pinned),
+      spots: SpotWords(release.gazetteer, intents.firstIndex { $0.id == SpotWords.intent }))
+  }
+
+  private struct Tables {
+    var lexicon: Lexicon
+    var trie: PhraseTrie
+    var examples: ExampleIndex
+    var spots: SpotWords
   }
 
   private mutating func addGlue() {
