@@ -19,7 +19,6 @@ struct Verdict {
   private static let besideOverNoneMin: Float = 100
   private static let besideMin: Float = 0.05
   static let besideWordsMin: Float = 0.5
-  private static let matchesMax = 4
   private static let pinnedOdds: Float = 5
 
   let index: IntentIndex
@@ -75,22 +74,26 @@ struct Verdict {
     let red = danger / sum
     let quiet = bestQuiet()
     let isRed = red >= Self.redMin || red >= Self.vouchedRedMin && hasVouchedDanger
-    var first: [Int] = []
-    if isRed { first.append(likeliest { index.urgencies[$0] == .red } ?? 0) }
-    if let quiet, !isRed ? 1 - 1 / sum - red >= Self.someMin : vouched(quiet, beside: first[0]) {
+    var named = NamedIntents()
+    if isRed { named.append(likeliest { index.urgencies[$0] == .red } ?? 0) }
+    if let quiet, named.first.map({ vouched(quiet, beside: $0) }) ?? isSome(red) {
       // What the text is plainly about goes first, the danger in it is still red.
-      if isRed, share(quiet) > red { first.insert(quiet, at: 0) } else { first.append(quiet) }
+      if isRed, share(quiet) > red { named.prepend(quiet) } else { named.append(quiet) }
     }
-    let matches = (first + beside(first)).prefix(Self.matchesMax).map(match)
-    var urgency = matches.map(\.urgency).max() ?? .none
+    addBeside(&named)
+    var urgency = Urgency.none
+    for place in 0..<named.count { urgency = max(urgency, index.urgencies[named[place]]) }
     if !isRed, red >= Self.uncertainMin, red >= (quiet.map(share) ?? 0),
       let likely = likeliest({ index.urgencies[$0] == .red })
     {
       reasons.append(Reason("uncertain-danger", "may be \(index.intents[likely])"))
       urgency = max(urgency, .amber)
     }
-    return IntentMatcher.Outcome(matches: matches, urgency: urgency)
+    return IntentMatcher.Outcome(matches: matches(named), urgency: urgency)
   }
+
+  /// The text means something that is no danger.
+  private func isSome(_ red: Float) -> Bool { 1 - 1 / sum - red >= Self.someMin }
 
   /// The likeliest intent of the likeliest family that is no danger.
   private func bestQuiet() -> Int? {
@@ -127,12 +130,24 @@ struct Verdict {
       && (weight >= scratch.weights[first] * Self.besideShare || weight >= Self.besideOverNoneMin)
   }
 
-  private func beside(_ first: [Int]) -> [Int] {
-    guard let best = first.first else { return [] }
-    let isRed = first.contains { index.urgencies[$0] == .red }
-    return index.intents.indices.filter {
-      !first.contains($0) && (isRed || index.urgencies[$0] != .red) && vouched($0, beside: best)
-    }.sorted { scratch.weights[$0] > scratch.weights[$1] }
+  private func addBeside(_ named: inout NamedIntents) {
+    guard let best = named.first else { return }
+    let isRed = named.contains { index.urgencies[$0] == .red }
+    while !named.isFull,
+      let next = likeliest({ intent in
+        (isRed || index.urgencies[intent] != .red) && vouched(intent, beside: best)
+          && !named.contains { $0 == intent }
+      })
+    { named.append(next) }
+  }
+
+  // MARK: What is handed back, the only part that allocates
+
+  private func matches(_ named: NamedIntents) -> [Match] {
+    var matches: [Match] = []
+    matches.reserveCapacity(named.count)
+    for place in 0..<named.count { matches.append(match(named[place])) }
+    return matches
   }
 
   private func match(_ intent: Int) -> Match {
