@@ -33,6 +33,7 @@ import Testing
     #expect(ended.outcome?.officer == OfficerID("ana"), "ended by a named human")
     #expect(ended.outcome?.code == .duplicate)
     #expect(ended.personState == .closed)
+    #expect(ended.dueAt == nil)
     #expect(try village.openCase(of: jean)?.number == rescue.number)
     try village.says(8, Altar.text("somos doce", .none))
     #expect(try village.all().count == 2, "no new case")
@@ -174,5 +175,88 @@ import Testing
   @Test func aRowFromBeforeReadsAsACaseToWhichNothingOfThisHappened() throws {
     let (village, first, _) = try two()
     #expect(try village.withoutNewFields(first) == first)
+  }
+
+  /// Two cases full of everything, the second of which has the later text and the earlier facts.
+  private func full() -> (HelpCase, HelpCase) {
+    func helpCase(_ number: Int64, _ urgency: Urgency, _ intents: [String]) -> HelpCase {
+      var helpCase = HelpCase(
+        number: CaseNumber(rawValue: number), contact: ContactID(rawValue: number),
+        urgency: urgency, intents: intents.map { IntentID($0) }, policy: urgency.name,
+        station: "altar", locale: .spanish, openedAt: Altar.morning)
+      helpCase.words = "caso \(number)"
+      return helpCase
+    }
+    var one = helpCase(1, .red, ["emergency/bite", "emergency/suffocation"])
+    var other = helpCase(2, .red, ["emergency/suffocation", "control/human"])
+    one.facts = [fact("place", "garita", after: 20), fact("people", "2", after: 40)]
+    other.facts = [fact("place", "km 40", after: 10), fact("people", "12", after: 30)]
+    one.lastTextAt = Altar.morning.adding(seconds: 60)
+    other.lastTextAt = Altar.morning.adding(seconds: 90)
+    one.links = [CaseNumber(rawValue: 5)]
+    other.links = [1, 5, 6].map { CaseNumber(rawValue: $0) }
+    return (one, other)
+  }
+
+  private func fact(_ name: String, _ value: String, after seconds: Int64) -> CaseFact {
+    CaseFact(
+      name: name, value: value, saidBy: "person", at: Altar.morning.adding(seconds: seconds))
+  }
+
+  private func merged(_ other: HelpCase, into one: HelpCase) throws -> HelpCase {
+    let now = Altar.morning.adding(seconds: 100)
+    let changes = try Altar.ladder().merge(other, into: one, by: Altar.ana, now: now)
+    return try #require(changes.first).helpCase
+  }
+
+  @Test func aRescueKnowsEachThingOnceAndInTheOrderItWasSaid() throws {
+    let (one, other) = full()
+    let rescue = try merged(other, into: one)
+    #expect(rescue.intents.map(\.name) == ["bite", "suffocation", "human"])
+    #expect(rescue.facts.map(\.value) == ["km 40", "garita", "12", "2"])
+    #expect(rescue.lastTextAt == Altar.morning.adding(seconds: 90))
+    #expect(try merged(one, into: other).lastTextAt == Altar.morning.adding(seconds: 90))
+    #expect(rescue.links.map(\.rawValue) == [5, 6], "not to itself")
+    #expect(rescue.words == "caso 1", "no more urgent, so nobody's words give way")
+  }
+
+  @Test func aRescueOfManyKeepsToItsLimits() throws {
+    var (one, other) = full()
+    one.intents = (1...HelpCase.intentsMax).map { IntentID("emergency/\($0)") }
+    one.facts = (1...HelpCase.factsMax).map { fact("place", "\($0)", after: Int64($0)) }
+    one.links = (10..<10 + Int64(HelpCase.linksMax)).map { CaseNumber(rawValue: $0) }
+    let rescue = try merged(other, into: one)
+    #expect(rescue.intents == one.intents)
+    #expect(rescue.facts.count == HelpCase.factsMax)
+    #expect(rescue.facts.last?.value == "40")
+    #expect(rescue.links == one.links)
+    one.others = (100..<100 + Int64(HelpCase.othersMax)).map { ContactID(rawValue: $0) }
+    let refused = try Altar.ladder().merge(other, into: one, by: Altar.ana, now: Altar.morning)
+    #expect(refused.map(\.helpCase) == [one])
+    other.links = []
+    #expect(
+      try Altar.ladder().link(one, other, by: Altar.ana, now: Altar.morning).count == 1,
+      "one more link than it may have")
+  }
+
+  @Test func aNoteAndAFactOfTheHoldersRenewTheLeaseAndNobodyElses() throws {
+    let (village, first, _) = try two()
+    try village.texts(Altar.ana, "T \(first.code)")
+    try village.wait(minutes: 2)
+    for (officer, isHolder) in [(Altar.carla, false), (Altar.ana, true)] {
+      let held = try village.all()[0]
+      let fact = village.ladder.setFact(held, "people", "9", by: officer, now: village.now)
+      let note = village.ladder.note(held, "voy", by: officer, now: village.now)
+      for change in [fact, note] {
+        let lease = try #require(change.helpCase.acknowledgement).leaseUntil
+        #expect((lease > held.acknowledgement?.leaseUntil ?? lease) == isHolder)
+        #expect(change.helpCase.dueAt == lease)
+        #expect(change.actions.map(\.reason.code) == [isHolder ? "noted" : "noted-only"])
+      }
+    }
+    let unknown = village.ladder.setFact(
+      try village.all()[0], "nationality", "x", by: Altar.ana, now: village.now)
+    #expect(unknown.actions.map(\.reason.code) == ["note-empty"])
+    #expect(unknown.helpCase.facts == (try village.all()[0].facts))
   }
 }

@@ -170,4 +170,64 @@ import Testing
         08:03 > ana [page] page-incident case=E94 count=6 place=la garita time=3 what=what-suffocation
         """)
   }
+
+  @Test func twoPhonesOfOneRescueAndTheWayBack() throws {
+    let village = village()
+    try village.says(7, Altar.text("necesito ayuda", .amber, "control/human"))
+    try village.wait(minutes: 1)
+    try village.says(8, Altar.text("no hay aire", facts: [place("km 40", village)]))
+    let (first, second) = (try village.all()[0].code, try village.all()[1].code)
+    try village.texts(Altar.ana, "T \(first)")
+    try village.texts(Altar.beto, "T \(second)")
+    try village.wait(minutes: 1)
+    try village.texts(Altar.ana, "J \(first) \(second)")
+    try village.texts(Altar.carla, "J \(first) \(second)")
+    try village.wait(minutes: 1)
+    try village.texts(Altar.ana, "A \(second)")
+    let all = try village.all()
+    village.ladder.link(all[0], all[1], by: Altar.ana, now: village.now).forEach(village.commit)
+    village.ladder.unlink(
+      try village.all()[0], try village.all()[1], by: Altar.ana, now: village.now
+    ).forEach(village.commit)
+    #expect(try village.all()[1].links == [])
+    #expect(try village.all()[0].links == [all[2].number])
+    #expect(
+      village.transcript.joined(separator: "\n")
+        == """
+        08:00 E94 person: case-opened amber
+        08:00 E94 ladder: paged ana, on-call
+        08:00 > ana [page] page-amber case=E94 place=page-no-place since=08:00 text=necesito ayuda what=what-human
+        08:01 Q9J person: case-opened red
+        08:01 Q9J ladder: paged ana, on-call
+        08:01 > ana [page] page-red case=Q9J place=page-place place=km 40 since=08:01 text=no hay aire what=what-suffocation
+        08:01 E94 ana: taken
+        08:01 E94 ladder: person-told officer-read
+        08:01 > person [officer-read] case=E94 time=08:01
+        08:01 > ana [taken] taken case=E94 time=09:01
+        08:01 Q9J beto: taken
+        08:01 Q9J ladder: person-told officer-read
+        08:01 > person [officer-read] case=Q9J time=08:01
+        08:01 > ana [taken-by-other] taken-by-other case=Q9J officer=Beto time=08:01
+        08:01 > beto [taken] taken case=Q9J time=08:11
+        08:02 > ana [held-by-other] held-by-other case=Q9J officer=Beto time=08:01
+        08:02 E94 carla: merged Q9J
+        08:02 E94 ladder: urgency-raised red
+        08:02 > ana [joined] joined case=E94 text=Q9J
+        08:02 > carla [joined] joined case=E94 text=Q9J
+        08:02 Q9J carla: merged-into E94
+        08:02 Q9J ladder: person-told case-joined
+        08:02 > person [case-joined] case=E94
+        08:02 > ana [closed-by-other] closed-by-other case=Q9J officer=Carla time=08:02 what=outcome-duplicate
+        08:02 > beto [closed-by-other] closed-by-other case=Q9J officer=Carla time=08:02 what=outcome-duplicate
+        08:03 E94 ana: split Z8Z
+        08:03 > ana [parted] parted case=E94 text=Z8Z
+        08:03 Z8Z ana: split-off E94
+        08:03 Z8Z ladder: paged ana, on-call
+        08:03 > ana [page] page-red case=Z8Z place=page-place place=km 40 since=08:03 text=no hay aire what=what-suffocation
+        08:03 E94 ana: linked Q9J
+        08:03 Q9J ana: linked E94
+        08:03 E94 ana: unlinked Q9J
+        08:03 Q9J ana: unlinked E94
+        """)
+  }
 }

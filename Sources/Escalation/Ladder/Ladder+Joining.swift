@@ -21,8 +21,13 @@ extension Ladder {
     if other.urgency > helpCase.urgency {
       raise(&change, to: other.urgency, other.intents)
     }
-    if change.helpCase.holder(at: now)?.officer == officer.id { renew(&change, by: officer) }
-    echo(.joined, to: officer, &change, ["text": other.code.description])
+    let joined = ["text": other.code.description]
+    switch change.helpCase.holder(at: now)?.officer {
+    case officer.id: renew(&change, by: officer)
+    case let holder?: onCall[holder].map { echo(.joined, to: $0, &change, joined) }
+    case nil: break
+    }
+    echo(.joined, to: officer, &change, joined)
     look(&change)
     return [change, ended(other, in: helpCase, by: officer, now)]
   }
