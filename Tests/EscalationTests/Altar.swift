@@ -63,6 +63,14 @@ enum Altar {
     }
   }
 
+  /// Texts are their id and arguments.
+  static func plainLadder(_ roster: Roster = roster, _ release: Release = release) -> Ladder {
+    Ladder(release: release, roster: roster) { answer, _, arguments in
+      let sorted = arguments.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+      return ([answer] + sorted.map { "\($0.key)=\($0.value)" }).joined(separator: " ")
+    }
+  }
+
   static func text(
     _ words: String, _ urgency: Urgency = .red, _ intent: String = "emergency/suffocation",
     facts: [CaseFact] = [], locale: LanguageTag = .spanish

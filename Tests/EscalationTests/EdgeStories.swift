@@ -204,4 +204,25 @@ import Testing
     first.others = people
     #expect(village.ladder.merge(second, into: first, by: Altar.ana, now: village.now).count == 1)
   }
+
+  @Test func whatALaterTextAddsAndWhatItLeaves() throws {
+    let ladder = try Altar.ladder()
+    let opened = ladder.open(
+      CaseNumber(rawValue: 1), for: ContactID(rawValue: 7), with: Altar.text("no hay aire"),
+      now: Altar.morning
+    ).helpCase
+    var text = Altar.text("nou pa ka respire", locale: .haitian)
+    text.intents = (1...HelpCase.intentsMax).map { IntentID("emergency/\($0)") }
+    let later = ladder.grow(opened, with: text, now: Altar.morning.adding(seconds: 60)).helpCase
+    #expect(later.intents.first == IntentID("emergency/suffocation"))
+    #expect(later.intents.count == HelpCase.intentsMax)
+    #expect(later.locale == .haitian)
+    #expect(later.words == "nou pa ka respire")
+    #expect(later.lastTextAt == Altar.morning.adding(seconds: 60))
+    let setBack = ladder.grow(
+      later, with: Altar.text("gracias", .none), now: Altar.morning.adding(seconds: 30)
+    ).helpCase
+    #expect(setBack.lastTextAt == Altar.morning.adding(seconds: 60), "the clock was set back")
+    #expect(setBack.words == "nou pa ka respire", "thanks are no reason to wake anybody")
+  }
 }

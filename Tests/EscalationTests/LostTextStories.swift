@@ -104,4 +104,56 @@ import Testing
     }
     #expect(!village.pageMinutes(Altar.mesa).isEmpty)
   }
+
+  private func page(_ officer: Officer, _ secondsAgo: Int64, round: Int, step: Int) -> Page {
+    Page(
+      officer: officer.id, at: Altar.morning.adding(seconds: -secondsAgo), round: round, step: step)
+  }
+
+  /// Beto's page is lost. What else rang before, and where the ladder stands.
+  private func goesOn(_ pages: [Page], round: Int = 0, step: Int, startedAgo: Int64) throws -> Bool
+  {
+    let ladder = try Altar.ladder()
+    var helpCase = ladder.open(
+      CaseNumber(rawValue: 1), for: ContactID(rawValue: 7), with: trailer,
+      now: Altar.morning.adding(seconds: -300)
+    ).helpCase
+    helpCase.pages = pages
+    helpCase.ladder.round = round
+    helpCase.ladder.step = step
+    helpCase.ladder.roundStartedAt = Altar.morning.adding(seconds: -startedAgo)
+    let change = ladder.pageLost(
+      helpCase, to: Altar.beto.id, over: sms, ways: 1, sentAt: Altar.morning,
+      code: "undeliverable", now: Altar.morning)
+    return change.actions.contains { $0.isPage && $0.reason.detail != "on call now" }
+  }
+
+  @Test func onlyAPageOfTheSameMomentMayStandForTheLostOne() throws {
+    let lost = page(Altar.beto, 10, round: 1, step: 2)
+    let others: [(Page, goesOn: Bool)] = [
+      (page(Altar.ana, 10, round: 1, step: 2), false),
+      (page(Altar.ana, 240, round: 1, step: 2), true),
+      (page(Altar.ana, 10, round: 1, step: 0), true),
+      (page(Altar.ana, 10, round: 0, step: 2), true),
+    ]
+    for (other, expected) in others {
+      #expect(
+        try goesOn([other, lost], round: 1, step: 3, startedAgo: 250) == expected, "\(other)")
+    }
+  }
+
+  @Test func aRoundThatWaitsToBeginIsNotHurried() throws {
+    let lost = page(Altar.beto, 10, round: 1, step: 0)
+    #expect(try goesOn([lost], round: 1, step: 0, startedAgo: -120) == false)
+    #expect(try goesOn([lost], round: 1, step: 3, startedAgo: 250))
+    #expect(try goesOn([lost], round: 2, step: 3, startedAgo: 250) == false)
+  }
+
+  @Test func aPageKnowsTheStepItWasTakenFrom() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, trailer)
+    try village.outage(minutes: 5)
+    try village.outage(minutes: 5)
+    #expect(try village.first().pages.map(\.step) == [0, 2, 3])
+  }
 }

@@ -35,7 +35,10 @@ import Testing
     try village.wait(minutes: 1)
     try tell(village, "nogales")
     #expect(village.unread("diego") == ["page"])
-    #expect(try village.first().station == "nogales")
+    let moved = try village.first()
+    #expect(moved.station == "nogales")
+    #expect(moved.ladder.round == 1, "from the foot of the ladder")
+    #expect(moved.ladder.roundStartedAt == village.now)
     #expect(
       village.events.contains {
         $0.reason.code == "station-changed" && $0.reason.detail == "altar to nogales"

@@ -5,20 +5,12 @@ import Testing
 /// Whole nights, line by line: what stands in the timeline, who is told what, and when. Texts are ids and
 /// arguments here, so that whoever words them anew breaks nothing.
 @Suite struct TranscriptStories {
-  private func village() -> Village {
-    Village(
-      Ladder(release: Altar.release, roster: Altar.roster) { answer, _, arguments in
-        let sorted = arguments.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
-        return ([answer] + sorted.map { "\($0.key)=\($0.value)" }).joined(separator: " ")
-      })
-  }
-
   private func place(_ value: String, _ village: Village) -> CaseFact {
     CaseFact(name: "place", value: value, saidBy: "person", at: village.now)
   }
 
   @Test func oneCaseFromItsFirstTextToItsOutcome() throws {
-    let village = village()
+    let village = Village(Altar.plainLadder())
     try village.says(7, Altar.text("no hay aire", facts: [place("km 40", village)]))
     try village.wait(minutes: 5)
     let code = village.code
@@ -114,7 +106,7 @@ import Testing
   }
 
   @Test func fivePhonesFromOnePlace() throws {
-    let village = village()
+    let village = Village(Altar.plainLadder())
     for phone in 1...6 as ClosedRange<Int64> {
       try village.says(phone, Altar.text("no hay aire", facts: [place("la garita", village)]))
       try village.wait(seconds: 30)
@@ -172,7 +164,7 @@ import Testing
   }
 
   @Test func twoPhonesOfOneRescueAndTheWayBack() throws {
-    let village = village()
+    let village = Village(Altar.plainLadder())
     try village.says(7, Altar.text("necesito ayuda", .amber, "control/human"))
     try village.wait(minutes: 1)
     try village.says(8, Altar.text("no hay aire", facts: [place("km 40", village)]))

@@ -47,7 +47,7 @@ extension Ladder {
     var reached = false
     let moment = steps[rung].afterSeconds
     let last = steps.lastIndex { $0.afterSeconds == moment } ?? rung
-    for index in rung...last where index >= change.helpCase.ladder.step || index == rung {
+    for index in rung...last {
       let target = steps[index].target
       let officers = targets(of: target, change)
       if officers.isEmpty {
