@@ -54,6 +54,10 @@ import Server
       precondition(message.text.unicodeScalars.count <= InboundMessage.textScalarsMax)
       precondition(!message.externalID.rawValue.isEmpty)
     }
+    for change in heard.changes {
+      precondition(Address(uri: change.from.uri) == change.from)
+      precondition(Address(uri: change.to.uri) == change.to)
+    }
     _ = channel.acknowledge(heard, replies: heard.messages.isEmpty ? [] : ["¿a < b?"])
     return 0
   }

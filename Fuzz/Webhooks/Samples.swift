@@ -13,7 +13,7 @@ enum Samples {
     "vonage-messages":
       #"{"message_uuid":"a","from":"447700900001","message_type":"image","image":{"caption":"x"},"location":{"lat":40.3,"long":-74.1}}"#,
     "whatsapp":
-      #"{"entry":[{"changes":[{"value":{"metadata":{"phone_number_id":"fuzz"},"messages":[{"from":"1","id":"x","type":"location","location":{"latitude":0.5,"longitude":1,"name":"a"}}],"statuses":[{"id":"x","status":"failed","errors":[{"code":1}]}]}}]}]}"#,
+      #"{"entry":[{"changes":[{"value":{"metadata":{"phone_number_id":"fuzz"},"messages":[{"from":"1","id":"x","type":"location","location":{"latitude":0.5,"longitude":1,"name":"a"}},{"from":"1","id":"y","timestamp":"17","type":"system","system":{"wa_id":"2","previous_user_id":"a","user_id":"b","type":"user_changed_number"}}],"statuses":[{"id":"x","status":"failed","errors":[{"code":1}]}]}}]}]}"#,
     "telegram":
       #"{"update_id":1,"message":{"chat":{"id":3,"type":"private"},"text":"a","photo":[{}],"location":{"latitude":-2.8,"longitude":-79}}}"#,
     "infobip":

@@ -42,6 +42,13 @@ import Testing
       NumberReader(region: "MX", channel: channel).address(sender) == .account(channel, sender))
   }
 
+  @Test(arguments: ["", "  ", "tel:", "\t\n"])
+  func aSenderWithoutLettersIsSomebodyWhoCanBeReadBack(sender: String) {
+    let address = NumberReader(region: "MX", channel: channel).address(sender)
+    #expect(address.isMachine)
+    #expect(Address(uri: address.uri) == address)
+  }
+
   @Test func aRegionIsOneThatTheLibraryKnows() {
     #expect(NumberReader.isRegion("MX"))
     #expect(NumberReader.isRegion("ht"))

@@ -27,6 +27,8 @@ package struct NumberReader: Sendable {
 
   package func address(_ sender: String) -> Address {
     let text = Self.bare(sender)
+    // An address without letters could not be read back from the store.
+    if text.isEmpty { return .machine(channel, "unknown") }
     if let number = PhoneNumber(text) { return .phone(number) }
     if Self.isMachine(text) { return .machine(channel, text) }
     if let number = national(text) ?? international(text) { return .phone(number) }
