@@ -9,6 +9,10 @@ package struct Telnyx: CarrierChannel {
   package static let form = ChannelForm(
     .signature, needs: ["Sender", "Public-Key"], takes: [ChannelForm.apiURL, "Account"],
     secrets: ["api-key"],
+    // https://developers.telnyx.com/docs/messaging/messages/advanced-opt-in-out
+    reservedWords: [
+      "STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "START", "UNSTOP",
+    ],
     check: { setup in
       setup["Public-Key"].split(separator: " ").allSatisfy {
         Ed25519Key(base64: String($0)) != nil
