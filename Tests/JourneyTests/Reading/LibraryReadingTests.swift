@@ -34,6 +34,31 @@ import Testing
   }
 
   @Test(arguments: [
+    "ncstmos ayda porfabor", "mi hrmano se esta aogando en el rio",
+    "nso dejo el poyero en el dezierto sin auga", "we r lsot in the desrt no watr",
+    "my frend is bledin bad", "on est prdus ds le dezer", "meu irmao ta sangrano mto",
+    "mbezwen ed fwe m ap senyn anpil", "npedi nan deze a",
+  ])
+  func dangerIsRedWithLettersLostSwappedAndRunTogether(text: String) {
+    #expect(Self.reader.read(text).urgency == .red)
+  }
+
+  /// Words that are little ones in one language and deny in another.
+  @Test(arguments: [
+    "dor no peito", "desapareceu no rio", "fogo no quarto", "san an pa rete", "bebe pa gen lèt",
+  ])
+  func aWordIsReadInTheLanguageOfTheText(text: String) {
+    #expect(Self.reader.read(text).urgency == .red)
+  }
+
+  @Test(arguments: [
+    "dont make ne plans for nxt wknd", "saw a silver car haiz", "altar de muertos",
+  ])
+  func aWordThatIsNotListedIsNotForcedIntoOneThatIs(text: String) {
+    #expect(Self.reader.read(text).matches.isEmpty)
+  }
+
+  @Test(arguments: [
     "me muero de hambre, ya sirve la cena gordita",
     "esa serie de secuestros me tiene picado",
     "ando perdidisimo en fisica, explicame la tarea",

@@ -5,11 +5,12 @@ final class Lexicon: Sendable {
   /// A class, and how far the typed word is from it.
   struct Candidate {
     var word: UInt32
-    /// 0 as written, 1 another language or spelling by ear, 3 and 5 one and two slips.
+    /// 0 as written, 1 another language or spelling by ear, 3 one slip, 4 one in a short word, 5 two.
     var cost: UInt8
   }
 
   static let candidatesMax = 6
+  private static let slipLettersMin = 4
 
   let table: WordTable
   let sounds: HashIndex
@@ -34,18 +35,25 @@ final class Lexicon: Sendable {
     into found: UnsafeMutablePointer<Candidate>
   ) -> Int {
     var count = 0
-    var inFirst = false
     let row = table[token.row]
+    // The language of the text first: "no" is "in the" in Portuguese, and no denial.
     table.eachClass(row) { word in
-      let first = tongues[Int(word)] == inPlay.first
-      inFirst = inFirst || first
-      Self.put(Candidate(word: word, cost: first ? 0 : 1), found, &count)
+      guard tongues[Int(word)] == inPlay.first else { return }
+      Self.put(Candidate(word: word, cost: 0), found, &count)
+    }
+    spellings.eachWord(row) { tongue, word in
+      if tongue == inPlay.first { Self.put(Candidate(word: word, cost: 0), found, &count) }
+      return count < Self.candidatesMax
+    }
+    let inFirst = count > 0
+    table.eachClass(row) { word in
+      guard tongues[Int(word)] != inPlay.first else { return }
+      Self.put(Candidate(word: word, cost: 1), found, &count)
     }
     let known = count > 0
     spellings.eachWord(row) { tongue, word in
-      if tongue == inPlay.first || tongue == inPlay.second || !known {
-        if tongue == inPlay.first { inFirst = true }
-        Self.put(Candidate(word: word, cost: tongue == inPlay.first ? 0 : 1), found, &count)
+      if tongue != inPlay.first, tongue == inPlay.second || !known {
+        Self.put(Candidate(word: word, cost: 1), found, &count)
       }
       return count < Self.candidatesMax
     }
@@ -67,11 +75,18 @@ final class Lexicon: Sendable {
       Self.put(Candidate(word: word, cost: 1), found, &count)
       return
     }
+    guard !known, !ordinary, letters.count >= Self.slipLettersMin else { return }
     // English spelling leaves little between one word and another: "cheating", "beating".
-    guard !known, !ordinary, letters.count >= (language == .english ? 6 : 5) else { return }
+    let isShort = letters.count < (language == .english ? 6 : 5)
+    if isShort, row.known != 0 { return }
     // Long words may have two slips.
-    if let near = slips.nearest(key, language, atMost: letters.count >= 9 ? 2 : 1) {
-      Self.put(Candidate(word: near.word, cost: UInt8(1 + near.slips * 2)), found, &count)
+    let near =
+      isShort
+      ? slips.nearest(key, tongue, letters: letters.count)
+      : slips.nearest(key, tongue, atMost: letters.count >= 9 ? 2 : 1)
+    for place in 0..<near.count {
+      let cost = UInt8(1 + near[place].slips * 2 + (isShort ? 1 : 0))
+      Self.put(Candidate(word: near[place].word, cost: cost), found, &count)
     }
   }
 

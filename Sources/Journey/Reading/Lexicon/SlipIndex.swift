@@ -1,6 +1,6 @@
-/// Finds the class that a word with a slip of the finger was meant to be, among those that begin with
-/// the same letter and are nearly as long: the first letter is seldom the slip, and words that differ
-/// there are other words.
+/// Finds the classes that a word with a slip of the finger may be meant to be: among those that begin
+/// with the same letter and are nearly as long, those that lost their first letter or have it swapped,
+/// and those whose consonants are the same ("ncstmos").
 struct SlipIndex: Sendable {
   private struct Entry {
     /// Which letters occur: keys whose letters differ much are far apart.
@@ -8,26 +8,53 @@ struct SlipIndex: Sendable {
     var word: UInt32
   }
 
-  private struct Found {
-    var distance: Int
+  struct Found {
+    /// Letters to insert, delete, replace or swap.
+    var slips: Int
     /// The first letter that differs; -1 when the class has a letter more.
-    var place: Int
+    fileprivate var place: Int
     var word: UInt32
 
-    func isBetter(than other: Found) -> Bool {
-      (distance, place, word) < (other.distance, other.place, other.word)
+    fileprivate func isBetter(than other: Found) -> Bool {
+      (slips, place, word) < (other.slips, other.place, other.word)
+    }
+  }
+
+  /// The nearest classes, best first.
+  struct Nearest {
+    fileprivate static let countMax = 3
+    fileprivate var found = InlineArray<3, Found>(repeating: Found(slips: .max, place: 0, word: 0))
+    fileprivate(set) var count = 0
+
+    subscript(place: Int) -> Found { found[place] }
+
+    fileprivate mutating func add(_ new: Found) {
+      var place = count
+      if count < Self.countMax { count += 1 } else { place -= 1 }
+      guard place < Self.countMax - 1 || new.isBetter(than: found[place]) else { return }
+      while place > 0, new.isBetter(than: found[place - 1]) {
+        found[place] = found[place - 1]
+        place -= 1
+      }
+      found[place] = new
     }
   }
 
   /// Words of fewer letters are too easily taken for one another.
   private static let lettersMin = 4
   private static let twoSlipsLetters = 8...14
+  private static let consonantsMin = 3
+  /// A dropped vowel is as likely as a slip and a half.
+  private static let skeletonSlips = 2
   private static let groups = 5 * 27 * (SoundKey.bytesMax + 1)
 
   private let keys: ContiguousArray<SoundKey>
   private let lengths: ContiguousArray<UInt8>
   private let starts: ContiguousArray<UInt32>
   private let entries: ContiguousArray<Entry>
+  /// Classes without their first letter, and by their consonants.
+  private let headless: HashIndex
+  private let skeletons: HashIndex
 
   init(_ builder: LexiconBuilder) {
     keys = builder.keys
@@ -45,6 +72,14 @@ struct SlipIndex: Sendable {
         let word = words[Int(place)]
         return Entry(letters: builder.keys[Int(word)].letters, word: word)
       })
+    let long = words.filter { builder.keys[Int($0)].count >= 5 }
+    headless = HashIndex(
+      long.map { builder.keys[Int($0)].hash(builder.tongues[Int($0)], without: 0) }, values: long)
+    let bony = words.compactMap { word in
+      builder.keys[Int(word)].skeleton(builder.tongues[Int(word)], atLeast: Self.consonantsMin)
+        .map { (hash: $0, word: word) }
+    }
+    skeletons = HashIndex(bony.map(\.hash), values: bony.map(\.word))
   }
 
   private static func group(_ tongue: UInt8, _ key: SoundKey, _ longer: Int) -> Int {
@@ -53,30 +88,67 @@ struct SlipIndex: Sendable {
     return (Int(tongue) * 27 + letter) * (SoundKey.bytesMax + 1) + length
   }
 
-  /// The nearest class within `slipsMax`, and how far it is.
-  func nearest(
-    _ key: SoundKey, _ tongue: Tongue, atMost slipsMax: Int
-  ) -> (word: UInt32, slips: Int)? {
-    let none = Found(distance: slipsMax + 1, place: 0, word: 0)
-    var best = none
+  /// Classes at most so many slips away, else those that lost their first letter or their vowels.
+  func nearest(_ key: SoundKey, _ tongue: UInt8, atMost slipsMax: Int) -> Nearest {
+    var best = scan(key, tongue, slipsMax) { other, word, _, slips in
+      slips < 2 || mayBeTwo(key, other, word)
+    }
+    if best.count == 0 { addHeads(key, tongue, &best) }
+    if best.count == 0 { addSkeletons(key, tongue, &best) }
+    return best
+  }
+
+  /// The same for a word of few letters: one was lost or two changed places, since other slips of a short
+  /// word lead anywhere.
+  func nearest(_ key: SoundKey, _ tongue: UInt8, letters: Int) -> Nearest {
+    let own = key.letters
+    var best = scan(key, tongue, 1) { _, word, theirs, _ in
+      theirs == own || Int(lengths[Int(word)]) == letters + 1
+    }
+    if best.count == 0 { addSkeletons(key, tongue, &best) }
+    return best
+  }
+
+  @inline(__always)
+  private func scan(
+    _ key: SoundKey, _ tongue: UInt8, _ slipsMax: Int,
+    _ isMeant: (_ other: SoundKey, _ word: UInt32, _ letters: UInt32, _ slips: Int) -> Bool
+  ) -> Nearest {
+    var best = Nearest()
     let letters = key.letters
-    let tongue = UInt8(tongue.rawValue)
     let from = Self.group(tongue, key, -slipsMax)
     let to = Self.group(tongue, key, slipsMax)
     for entry in entries[Int(starts[from])..<Int(starts[to + 1])]
-    where (entry.letters ^ letters).nonzeroBitCount <= 2 * min(best.distance, slipsMax) {
+    where (entry.letters ^ letters).nonzeroBitCount <= 2 * slipsMax {
       let other = keys[Int(entry.word)]
-      let distance = key.distance(to: other, atMost: min(best.distance, slipsMax))
-      guard distance <= slipsMax, distance < 2 || mayBeTwo(key, other, entry.word) else { continue }
+      let slips = key.distance(to: other, atMost: slipsMax)
+      guard slips <= slipsMax, isMeant(other, entry.word, entry.letters, slips) else { continue }
       let place = other.count > key.count ? -1 : key.firstDifference(other)
-      let found = Found(distance: distance, place: place, word: entry.word)
-      if found.isBetter(than: best) { best = found }
+      best.add(Found(slips: slips, place: place, word: entry.word))
     }
-    return best.distance > slipsMax ? nil : (best.word, best.distance)
+    return best
   }
 
   private func mayBeTwo(_ key: SoundKey, _ other: SoundKey, _ word: UInt32) -> Bool {
     key.count > other.count || Self.twoSlipsLetters.contains(Int(lengths[Int(word)]))
+  }
+
+  private func addHeads(_ key: SoundKey, _ tongue: UInt8, _ best: inout Nearest) {
+    headless.each(key.hash(tongue, without: -1)) { word in
+      best.add(Found(slips: 1, place: 0, word: word))
+      return true
+    }
+  }
+
+  private func addSkeletons(_ key: SoundKey, _ tongue: UInt8, _ best: inout Nearest) {
+    guard let hash = key.skeleton(tongue, atLeast: Self.consonantsMin) else { return }
+    skeletons.each(hash) { word in
+      let other = keys[Int(word)]
+      if other.count > key.count, key.isAbridged(other) {
+        best.add(Found(slips: Self.skeletonSlips, place: other.count - key.count, word: word))
+      }
+      return true
+    }
   }
 }
 
@@ -85,6 +157,47 @@ extension SoundKey {
     var letters: UInt32 = 0
     for index in 0..<count { letters |= 1 << UInt32(bytes[index] & 31) }
     return letters
+  }
+
+  /// Every vowel of the key stands in the other, in order, between consonants that are the same.
+  func isAbridged(_ other: SoundKey) -> Bool {
+    var place = 0
+    for index in 0..<other.count
+    where place < count && Self.bone(bytes[place]) == Self.bone(other.bytes[index]) {
+      place += 1
+    }
+    return place == count
+  }
+
+  /// The hash of the consonants; the first letter always counts.
+  func skeleton(_ tongue: UInt8, atLeast consonantsMin: Int) -> UInt64? {
+    var hash = Token.emptyHash &+ UInt64(tongue)
+    var last: UInt8 = 0
+    var consonants = 0
+    for index in 0..<count where index == 0 || !Self.isVowel(bytes[index]) {
+      let letter = Self.bone(bytes[index])
+      guard letter != last else { continue }
+      last = letter
+      consonants += 1
+      hash = Token.extend(hash, letter)
+    }
+    return consonants >= consonantsMin ? Token.mix(hash) : nil
+  }
+
+  /// Without its vowel a "c" or a "g" does not say how it sounds.
+  private static func bone(_ letter: UInt8) -> UInt8 {
+    switch letter {
+    case UInt8(ascii: "k"): UInt8(ascii: "s")
+    case UInt8(ascii: "g"): UInt8(ascii: "j")
+    default: letter
+    }
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case 97, 101, 105, 111, 117: true
+    default: false
+    }
   }
 
   func firstDifference(_ other: SoundKey) -> Int {

@@ -20,14 +20,12 @@ struct SoundKey {
     trim(tongue)
   }
 
-  func hash(_ tongue: Tongue) -> UInt64 {
-    hash(tongue, without: -1, -1)
-  }
+  func hash(_ tongue: Tongue) -> UInt64 { hash(UInt8(tongue.rawValue), without: -1) }
 
-  /// The key's hash with the letters at `first` and `second` left out.
-  func hash(_ tongue: Tongue, without first: Int, _ second: Int) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 &+ UInt64(tongue.rawValue &+ 1)
-    for index in 0..<count where index != first && index != second {
+  /// The key's hash with the letter at `place` left out.
+  func hash(_ tongue: UInt8, without place: Int) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 &+ UInt64(tongue &+ 1)
+    for index in 0..<count where index != place {
       hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3
     }
     return Token.mix(hash)
@@ -117,9 +115,21 @@ struct SoundKey {
         put(109)
         return 1
       }
-    case .french, .haitian:
+    case .haitian:
+      if let spoken = haitian(letter, next, word, index) {
+        put(spoken.sound)
+        return spoken.letters
+      }
+      return stepFrench(letter, next, word, index)
+    case .french:
       return stepFrench(letter, next, word, index)
     case .portuguese:
+      // "não", "naum": the end of many words.
+      if letter == UInt8(ascii: "a"), isNasalEnd(word, index) {
+        put(letter)
+        put(UInt8(ascii: "m"))
+        return word.count - index
+      }
       if letter == UInt8(ascii: "n") || letter == UInt8(ascii: "l"), next == UInt8(ascii: "h") {
         put(letter)
         put(105)
@@ -130,6 +140,40 @@ struct SoundKey {
     }
     put(letter)
     return 1
+  }
+
+  /// "ao", "aum" or "am" end the word.
+  private func isNasalEnd(_ word: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    switch word.count - index {
+    case 2: word[index + 1] == UInt8(ascii: "o") || word[index + 1] == UInt8(ascii: "m")
+    case 3: word[index + 1] == UInt8(ascii: "u") && word[index + 2] == UInt8(ascii: "m")
+    default: false
+    }
+  }
+
+  /// What who writes Creole by ear mixes up: r and w after a consonant and before o and u, s and sh, m and n
+  /// that sound through the nose.
+  private func haitian(
+    _ letter: UInt8, _ next: UInt8, _ word: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> (sound: UInt8, letters: Int)? {
+    switch letter {
+    case UInt8(ascii: "r"):
+      let isRound = next == UInt8(ascii: "o") || next == UInt8(ascii: "u")
+      return isRound || index > 0 && !Self.isSung(word[index - 1]) ? (UInt8(ascii: "w"), 1) : nil
+    case UInt8(ascii: "s"):
+      return next == UInt8(ascii: "h") ? (UInt8(ascii: "x"), 2) : nil
+    case UInt8(ascii: "m"):
+      let isNasal = index > 0 && Self.isSung(word[index - 1]) && !Self.isSung(next)
+      return isNasal && word.count > 3 ? (UInt8(ascii: "n"), 1) : nil
+    default: return nil
+    }
+  }
+
+  private static func isSung(_ letter: UInt8) -> Bool {
+    switch letter {
+    case 97, 101, 105, 111, 117, 119, 121: true
+    default: false
+    }
   }
 
   private mutating func stepFrench(
@@ -173,6 +217,11 @@ struct SoundKey {
     case .english:
       if count > 3, bytes[count - 1] == UInt8(ascii: "s") { count &-= 1 }
       if count > keep, bytes[count - 1] == UInt8(ascii: "e") { count &-= 1 }
+      // "bleedin".
+      if count > keep, bytes[count - 1] == UInt8(ascii: "g"), bytes[count - 2] == UInt8(ascii: "n")
+      {
+        count &-= 1
+      }
     case .french:
       while count > 3, isSilent(bytes[count - 1]) { count &-= 1 }
       if count > 3, bytes[count - 1] == UInt8(ascii: "e") { count &-= 1 }

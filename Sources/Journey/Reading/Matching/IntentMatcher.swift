@@ -17,6 +17,9 @@ struct IntentMatcher: Sendable {
   private static let stemShare: Float = 0.4
   private static let unlistedShare: Float = 0.5
 
+  /// From here on a word is so far from the one it is taken for that it counts as unlisted, too.
+  private static let doubtfulCost: UInt8 = 4
+
   struct Outcome {
     var matches: [Match]
     var urgency: Urgency
@@ -93,6 +96,7 @@ struct IntentMatcher: Sendable {
         continue
       }
       let word = scratch.candidate(token, 0).word
+      if scratch.candidate(token, 0).cost >= Self.doubtfulCost { scratch.strangeCount += 1 }
       // A guessed word says less than one written as the lists write it.
       let share = 1 - 0.14 * Float(scratch.candidate(token, 0).cost)
       let rows = model.words[Int(word)]

@@ -1,8 +1,10 @@
 /// Mends a folded text before its words are looked up: several words for one typed ("porfabor"),
 /// words torn apart ("ayu da") and run together ("nopuedo").
 struct Repair {
-  private static let splitLettersMin = 6
+  private static let splitLettersMin = 5
   private static let splitLettersMax = 32
+  /// A cut into scraps is none; longer words may have more pieces.
+  private static let splitCostMax: UInt16 = 8
   private static let joinLettersMax = 16
 
   let lexicon: Lexicon
@@ -92,12 +94,19 @@ struct Repair {
     for end in 1...letters.count {
       for from in max(0, end - Self.pieceLettersMax)..<end where cost[from] < .max {
         let piece = UnsafeBufferPointer(rebasing: letters[from..<end])
+        // One letter may be a word of hurried people: "mbezwen". At the end it is rather a slip, but for
+        // the Creole "fanmim".
+        if piece.count == 1, end == letters.count, language != .haitian || piece[0] != 109 {
+          continue
+        }
         guard let price = price(piece, language), cost[from] + price < cost[end] else { continue }
         cost[end] = cost[from] + price
         start[end] = UInt8(from)
       }
     }
-    guard cost[letters.count] < .max, start[letters.count] > 0 else { return }
+    guard cost[letters.count] <= Self.splitCostMax + 2 * UInt16(letters.count),
+      start[letters.count] > 0
+    else { return }
     cut(index, letters, start)
   }
 
@@ -130,18 +139,22 @@ struct Repair {
   /// Short pieces are dear: anything can be cut into scraps.
   private func price(_ piece: UnsafeBufferPointer<UInt8>, _ language: Tongue) -> UInt16? {
     switch piece.count {
-    case 1: return nil
-    case 2, 3:
+    case 1...3:
       let row = lexicon.table[lexicon.table.find(Token.hash(piece))]
-      return isListed(row) || lexicon.spellings.tongues(row) & (1 << tongues.first) != 0
-        ? 12 - UInt16(piece.count) : nil
+      return isSpelled(row) || piece.count > 1 && isListed(row) ? 12 - UInt16(piece.count) : nil
     case 4...Self.pieceLettersMax:
       if isListed(Token.hash(piece)) { return 5 }
-      return piece.count >= 5
-        && lexicon.sounds.first(SoundKey(piece, language).hash(language)) != nil
-        ? 6 : nil
+      return sounds(piece, language) ? 6 : nil
     default: return nil
     }
+  }
+
+  private func isSpelled(_ row: WordRow) -> Bool {
+    lexicon.spellings.tongues(row) & (1 << tongues.first) != 0
+  }
+
+  private func sounds(_ word: UnsafeBufferPointer<UInt8>, _ language: Tongue) -> Bool {
+    word.count >= 5 && lexicon.sounds.first(SoundKey(word, language).hash(language)) != nil
   }
 
   private func isListed(_ hash: UInt64) -> Bool {

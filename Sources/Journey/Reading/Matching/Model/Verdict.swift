@@ -6,7 +6,7 @@ import Helpline
 struct Verdict {
   /// Danger from which the text is red, and from which a human looks and the person is asked.
   static let redMin: Float = 0.24
-  static let uncertainMin: Float = 0.21
+  static let uncertainMin: Float = 0.19
   /// Danger that a list's phrase vouches for, and that is this much likelier than nothing at all, is
   /// red however much else is in the text.
   private static let vouchedRedMin: Float = 0.2
@@ -19,6 +19,7 @@ struct Verdict {
   private static let besideOverNoneMin: Float = 100
   private static let besideMin: Float = 0.05
   static let besideWordsMin: Float = 0.5
+  private static let linesMax = 4
   private static let pinnedOdds: Float = 5
 
   let index: IntentIndex
@@ -165,8 +166,9 @@ struct Verdict {
       guard phrase.kind != .cue, phrase.meaning == intent, !hit.isDropped,
         !lines.contains(index.lines[Int(hit.phrase)])
       else { continue }
+      if lines.isEmpty { lines.reserveCapacity(Self.linesMax) }
       lines.append(index.lines[Int(hit.phrase)])
-      if lines.count == 4 { break }
+      if lines.count == Self.linesMax { break }
     }
     return lines
   }

@@ -14,11 +14,13 @@ struct SpotWords: Sendable {
   init(_ gazetteer: Gazetteer, _ intent: Int?) {
     self.intent = intent
     let ordinary = Set(gazetteer.ordinary.map { Token.hash($0.utf8) })
+    let feasts = Set(Self.feasts.split(separator: " ").map { Token.hash($0.utf8) })
     let folded = FoldedText()
     var seen = Numbering(expecting: gazetteer.places.count)
     for place in gazetteer.places {
       Normalizer.fold(place.name, into: folded)
-      for index in 0..<folded.count where folded[index].length >= 4 {
+      for index in 0..<folded.count
+      where folded[index].length >= 4 && !feasts.contains(folded[index].hash) {
         _ = seen.number(folded[index].hash)
       }
     }
@@ -54,6 +56,9 @@ struct SpotWords: Sendable {
     scratch.candidateCounts[place] > 0
       && lexicon.functionWords[Int(scratch.candidate(place, 0).word)]
   }
+
+  /// Towns are called so, but who writes of them means the day: "altar de muertos".
+  private static let feasts = "muertos difuntos navidad navidades reyes pascua boda posada"
 
   private static let list = """
     km kilometro kilometre quilometro kilomet carretera autopista ruta calle avenida av esquina
