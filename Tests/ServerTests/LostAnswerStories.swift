@@ -66,6 +66,29 @@ import Testing
     let failures = try await store.messages(MessageQuery()).compactMap(\.failure)
     #expect(Set(failures) == ["maybe-sent"])
   }
+
+  @Test func aFailureThatIsReportedTwiceIsToldOnce() async throws {
+    let gateway = try gateway()
+    let maria = try #require(PhoneNumber("+15555550150"))
+    let ana = try #require(Self.snapshot?.roster[OfficerID("ana")]?.address.phone)
+    try await says("nos dejaron encerrados en el trailer no hay aire", from: maria, gateway)
+    try await turn(gateway, seconds: 2)
+    let helpCase = try #require(try await store.cases(CaseQuery()).first)
+    try await says("T \(helpCase.code)", from: ana, gateway)
+    try await turn(gateway, seconds: 2)
+    let first = try #require(carrier.taken.firstIndex { $0.to.phone == maria })
+    for _ in 0..<2 {
+      try await gateway.receive(
+        DeliveryReport(
+          channel: Self.channel, externalID: ExternalID("taken-\(first + 1)"), status: .failed,
+          carrierCode: "30005", receivedAt: clock.now()))
+    }
+    try await turn(gateway, seconds: 2)
+    #expect(
+      carrier.taken.count { $0.to.phone == ana && $0.text.contains("quiza no le llego") } == 1)
+    let events = try await store.events(of: helpCase.number)
+    #expect(events.count { $0.reason == Reason("text-lost", "30005") } == 1)
+  }
 }
 
 /// Takes every text; for one person its answers are lost.

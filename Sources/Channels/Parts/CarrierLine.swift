@@ -65,6 +65,8 @@ extension HTTPClientResponse {
     case 429: return .throttled(retryAfterSeconds: retryAfterSeconds)
     // Somebody in between waited for the carrier in vain: it may have acted all the same (RFC 9110, 15.6.5).
     case 504: return .unanswered
+    case 503 where retryAfterSeconds != nil:
+      return .throttled(retryAfterSeconds: retryAfterSeconds)
     case 408, 500...: return .carrierFault(code: code)
     // No money, no right, no such account: an operator can mend it, and the text waits.
     case 401...404: return .notAuthorized(code: code)

@@ -9,18 +9,28 @@ final class LostTexts: Sendable {
     var code: String
   }
 
+  private struct State {
+    var waiting: [Lost] = []
+    /// Carriers report a failure twice, and after we gave up.
+    var told: Set<OutboxNumber> = []
+  }
+
   private static let max = 10_000
-  private let waiting: Mutex<[Lost]> = Mutex([])
+  private let state = Mutex(State())
 
   func add(_ row: OutboxRow, code: String) {
     guard row.message.helpCase != nil else { return }
-    waiting.withLock { if $0.count < Self.max { $0.append(Lost(row: row, code: code)) } }
+    state.withLock { state in
+      guard state.waiting.count < Self.max, state.told.insert(row.number).inserted else { return }
+      if state.told.count > Self.max { state.told = [row.number] }
+      state.waiting.append(Lost(row: row, code: code))
+    }
   }
 
   func take() -> [Lost] {
-    waiting.withLock { lost in
-      defer { lost = [] }
-      return lost
+    state.withLock { state in
+      defer { state.waiting = [] }
+      return state.waiting
     }
   }
 }

@@ -69,6 +69,9 @@ extension Provider {
       SendingCase(
         story: "in trouble", status: 503, answer: "<html>", error: .carrierFault(code: "503")),
       SendingCase(
+        story: "in trouble, and says until when", status: 503, headers: ["Retry-After": "30"],
+        answer: "<html>", error: .throttled(retryAfterSeconds: 30)),
+      SendingCase(
         story: "an acceptance that is not theirs", status: 202, answer: "", error: .unanswered),
       SendingCase(
         story: "too long", status: 400, answer: #"{"code":21617}"#, error: .rejected(code: "21617")),
