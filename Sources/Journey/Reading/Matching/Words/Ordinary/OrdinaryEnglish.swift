@@ -210,5 +210,6 @@ extension OrdinaryTexts {
     the jets lost again im done|ref was blind today|five a side on sunday you in
     gonna rain all week bring an umbrella|freezing today turn the heat up|so hot im melting
     send me your jollof recipe|soak the beans overnight|stew is ready come eat
+    how much is the bus to mexico city|bus ticket price from puebla to the city
     """
 }

@@ -149,5 +149,6 @@ extension OrdinaryTexts {
     adopter un chien abandonné|mon mari m'a quittée il y a deux ans|à la dérive dans mes révisions
     en retard de dix minutes pardon|trop en retard ce matin|ils ont tué le chef dans la série
     ils ont tué mon perso dans le jeu
+    bottes en peau de serpent|une ceinture en vrai serpent|mon collegue est un vrai serpent|quel serpent ce type
     """
 }

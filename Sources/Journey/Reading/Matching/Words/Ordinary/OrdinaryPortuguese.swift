@@ -99,5 +99,7 @@ extension OrdinaryTexts {
     cancelar meu horario no salao|cancelar reserva do hotel|quero cancelar o pedido
     cancelar assinatura da academia|guia turistico barato|cancelar a consulta do medico de amanha
     o gato subiu na mesa|tem um gato no telhado miando|hoje meu filho faz aniversario
+    tem um carro abandonado na rua ha meses|carro velho abandonado no terreno baldio|respirar o ar puro da montanha
+    o ar da serra e fresquinho de manha|o guia do museu levou a turma|o guia turistico e simpatico
     """
 }

@@ -226,5 +226,7 @@ extension OrdinaryTexts {
     altares de dia de muertos bonitos|concurso de altar de muertos en la prepa|que se hace si te pica una medusa
     el gobierno violo la constitucion dice el diputado|hay viboras en el zoologico de sonora
     en el desierto de sonora hay viboras y correcaminos dice el libro|excursion para ver serpientes en el cerro
+    me pico un zancudo anoche y me rasco|los mosquitos pican mucho en verano|picadura de mosquito da comezon
+    los coyotes son animales que viven en el monte|un coyote aulla de noche parece perro|documental de animales del desierto
     """
 }
