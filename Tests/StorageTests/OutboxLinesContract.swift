@@ -84,6 +84,22 @@ import Testing
     }
   }
 
+  /// Carriers report on a part while the next one waits for its turn.
+  @Test(arguments: StoreKind.allCases, [DeliveryStatus.delivered, .failed])
+  func aReportOnOnePartStopsNoOther(kind: StoreKind, status: DeliveryStatus) async throws {
+    let house = try StoreHouse(kind)
+    let maria = try await house.store.meet(Caller.maria)
+    try await house.store.queue(reply(to: maria, "uno"))
+    let row = try #require(try await claim(house.store, twilio).first)
+    try await house.store.record(.part([ExternalID("p1")]), of: row.number, at: morning)
+    let report = DeliveryReport(
+      channel: twilio, externalID: ExternalID("p1"), status: status, carrierCode: nil,
+      receivedAt: morning)
+    #expect(try await house.store.record(report) == status)
+    try await house.restart()
+    #expect(try await claim(house.store, twilio).first?.partsSent == 1)
+  }
+
   @Test(arguments: StoreKind.allCases)
   func aTextThatWentOverAnotherChannelIsReportedByThatOne(kind: StoreKind) async throws {
     let store = try StoreHouse(kind).store

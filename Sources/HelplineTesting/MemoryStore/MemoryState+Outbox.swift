@@ -127,7 +127,9 @@ extension MemoryState {
       return nil
     }
     let index = Int(row.rawValue) - 1
+    let waits = outgoing[index].isPending
     advance(index, to: report.status, failure: report.carrierCode ?? "carrier")
+    outgoing[index].isPending = waits
     return outgoing[index].status
   }
 
