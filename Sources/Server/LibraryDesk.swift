@@ -24,7 +24,8 @@ package final class LibraryDesk: Sendable {
   /// Throws every fault at once.
   package func open() throws(HouseFault) -> Snapshot {
     let fingerprint = LibraryFolder(settings.libraryFolder).fingerprint()
-    let library = Library.load(settings.libraryFolder)
+    let folder = settings.libraryFolder
+    let (library, _) = SideBySide.run({ Library.load(folder) }, { ReleaseReader.prepare() })
     let (roster, faults) = RosterFile.load(
       settings.rosterFile, stations: library.release.stations)
     let errors = (library.diagnostics + faults).filter { $0.severity == .error }

@@ -15,6 +15,11 @@ package final class ReleaseReader: TextReader {
       index: IntentIndexBuilder.build(release), trustsExamples: trustsExamples)
   }
 
+  /// Makes what every reader needs whatever its release, once: it may be done beside loading the first.
+  package static func prepare() {
+    _ = FoldTable.shared
+  }
+
   package func read(_ text: String) -> Reading {
     let scratch = pool.take()
     defer { pool.give(back: scratch) }

@@ -1,8 +1,8 @@
 /// Gives each new 64-bit hash the next number, from 0: words are counted so while lists are compiled.
 struct Numbering {
   private(set) var hashes: ContiguousArray<UInt64> = []
-  /// A number and one; 0 is free.
-  private var slots: ContiguousArray<UInt32>
+  /// Half of the hash, which spares most look-ups in `hashes`, and a number and one; 0 is free.
+  private var slots: ContiguousArray<UInt64>
 
   init(expecting count: Int = 500) {
     var capacity = 16
@@ -15,16 +15,16 @@ struct Numbering {
 
   mutating func number(_ hash: UInt64) -> (number: Int, isNew: Bool) {
     let slot = slot(of: hash)
-    if slots[slot] != 0 { return (Int(slots[slot]) - 1, false) }
+    if slots[slot] != 0 { return (Self.number(slots[slot]), false) }
     hashes.append(hash)
-    slots[slot] = UInt32(hashes.count)
+    slots[slot] = Self.mark(hash) | UInt64(hashes.count)
     if hashes.count * 2 > slots.count { grow() }
     return (hashes.count - 1, true)
   }
 
   func find(_ hash: UInt64) -> Int? {
     let slot = slot(of: hash)
-    return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
+    return slots[slot] == 0 ? nil : Self.number(slots[slot])
   }
 
   /// Where the hash is, or where it would be put.
@@ -32,13 +32,32 @@ struct Numbering {
   private func slot(of hash: UInt64) -> Int {
     let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: hash >> 32) & mask
-    while slots[slot] != 0, hashes[Int(slots[slot]) &- 1] != hash { slot = (slot &+ 1) & mask }
+    while slots[slot] != 0 {
+      if slots[slot] & ~Self.numberMask == Self.mark(hash),
+        hashes[Self.number(slots[slot])] == hash
+      {
+        break
+      }
+      slot = (slot &+ 1) & mask
+    }
     return slot
+  }
+
+  private static let numberMask: UInt64 = 0xFFFF_FFFF
+
+  @inline(__always)
+  private static func mark(_ hash: UInt64) -> UInt64 { hash << 32 }
+
+  @inline(__always)
+  private static func number(_ slot: UInt64) -> Int {
+    Int(truncatingIfNeeded: slot & numberMask) &- 1
   }
 
   private mutating func grow() {
     slots = ContiguousArray(repeating: 0, count: slots.count * 2)
-    for (number, hash) in hashes.enumerated() { slots[slot(of: hash)] = UInt32(number + 1) }
+    for (number, hash) in hashes.enumerated() {
+      slots[slot(of: hash)] = Self.mark(hash) | UInt64(number + 1)
+    }
   }
 }
 
