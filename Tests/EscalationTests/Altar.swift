@@ -71,6 +71,21 @@ enum Altar {
     }
   }
 
+  /// Pages of a fixed head, so that room can be counted.
+  static func plainPages(head: Int) -> Ladder {
+    Ladder(release: release, roster: roster) { answer, _, arguments in
+      switch answer {
+      case "page-place": "Lugar: \(arguments["place"] ?? "")."
+      case "page-no-place": "Sin lugar."
+      case "page-people": "Son: \(arguments["people"] ?? "")."
+      case "page-red":
+        String(repeating: "-", count: head)
+          + ["case", "text", "place", "people"].map { " \(arguments[$0] ?? "")" }.joined()
+      default: nil
+      }
+    }
+  }
+
   static func text(
     _ words: String, _ urgency: Urgency = .red, _ intent: String = "emergency/suffocation",
     facts: [CaseFact] = [], locale: LanguageTag = .spanish

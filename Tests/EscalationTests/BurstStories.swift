@@ -88,8 +88,15 @@ import Testing
       now: Altar.morning.adding(seconds: -120))
     let again = ladder.advance(opened.helpCase, now: Altar.morning)
     #expect(again.actions.contains { $0.isPage })
+    #expect(Ladder.capPages == 12)
+    // The case's own page two minutes ago is one of them.
     let under = ladder.thinned(again, among: rung(Ladder.capPages - 2))
     #expect(under.actions == again.actions)
+    #expect(ladder.thinned(again, among: rung(Ladder.capPages - 1)).actions != again.actions)
+    let long = ladder.thinned(again, among: rung(Ladder.capPages, secondsAgo: 600))
+    #expect(long.actions == again.actions, "ten minutes ago is long ago")
+    let lately = ladder.thinned(again, among: rung(Ladder.capPages, secondsAgo: 599))
+    #expect(lately.actions != again.actions)
     let over = ladder.thinned(again, among: rung(Ladder.capPages))
     guard case .page(let officer, let text, let reason)? = over.actions.first(where: \.isPage)
     else {
@@ -121,5 +128,48 @@ import Testing
     try village.texts(Altar.ana, "T")
     let told = village.ladder.incidentGrew(try village.first(), to: 10, now: village.now)
     #expect(told.actions.map(\.reason.code) == ["incident-grew"])
+  }
+
+  @Test func aLaterCaseOfAnIncidentIsCountedAndItsFirstIsNot() throws {
+    let ladder = try Altar.ladder()
+    let head = brief(1, incident: 1)
+    func thinned(_ incident: Int64?, _ briefs: [CaseBrief]) -> CaseChange {
+      var opened = ladder.open(
+        CaseNumber(rawValue: 9), for: ContactID(rawValue: 9), with: Altar.text("no hay aire"),
+        now: Altar.morning)
+      opened.helpCase.incident = incident.map { CaseNumber(rawValue: $0) }
+      return ladder.thinned(opened, among: briefs)
+    }
+    #expect(thinned(nil, [head]).helpCase.pages.map(\.cover) == [nil])
+    #expect(thinned(1, [head]).helpCase.pages.map(\.cover) == [.count])
+    #expect(thinned(9, [head]).helpCase.pages.map(\.cover) == [nil], "the first itself")
+    #expect(thinned(1, [brief(2)]).helpCase.pages.map(\.cover) == [nil], "its first has ended")
+  }
+
+  @Test func whatAnOfficersCommandPagesIsCountedToo() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(1, Altar.text("no hay aire"))
+    try village.texts(Altar.ana, "T")
+    try village.wait(minutes: 2)
+    let reply = try village.texts(Altar.ana, "P")
+    #expect(reply.actions.filter(\.isPage).count == 1, "Beto")
+    let many = rung(Ladder.capPages).map { brief in
+      var brief = brief
+      brief.pages[0].officer = Altar.beto.id
+      return brief
+    }
+    let thinned = village.ladder.thinned(reply, among: many, now: village.now)
+    #expect(thinned.actions.first(where: \.isPage)?.reason.detail.hasPrefix("count of ") == true)
+    #expect(thinned.helpCase?.pages.last?.cover == .count)
+    #expect(thinned.helpCase?.pages.dropLast().allSatisfy { $0.cover == nil } == true)
+  }
+
+  @Test func aCaseIsHeldUntilItsLeaseEndsAndNotAtThatMoment() {
+    var one = brief(1)
+    let end = Altar.morning.adding(seconds: 60)
+    one.acknowledgement = Acknowledgement(
+      officer: Altar.ana.id, at: Altar.morning, leaseUntil: end)
+    #expect(one.isHeld(at: end.adding(milliseconds: -1)))
+    #expect(!one.isHeld(at: end))
   }
 }

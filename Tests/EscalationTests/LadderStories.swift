@@ -53,6 +53,7 @@ import Testing
     try village.wait(minutes: 1)
     try village.texts(Altar.ana, "T")
     #expect(try !village.first().needsPage(decidedAt: paged, now: village.now))
+    #expect(try !village.first().needsPage(decidedAt: village.now, now: village.now))
     let end = paged.adding(seconds: 660)
     #expect(try !village.first().needsPage(decidedAt: paged, now: end.adding(seconds: -1)))
     #expect(try village.first().needsPage(decidedAt: paged, now: end), "nobody has it again")

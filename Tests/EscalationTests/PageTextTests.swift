@@ -101,6 +101,75 @@ import Testing
     }
   }
 
+  /// The page where so many letters of wording stand before everything else.
+  private func page(head: Int, place: String, people: String) throws -> String {
+    let facts = [("place", place), ("people", people)].map {
+      CaseFact(name: $0, value: $1, saidBy: "person", at: Altar.morning)
+    }
+    let change = Altar.plainPages(head: head).open(
+      CaseNumber(rawValue: 1), for: ContactID(rawValue: 7),
+      with: Altar.text(String(repeating: "x", count: 300), facts: facts), now: Altar.morning)
+    return try #require(Self.page(in: change))
+  }
+
+  /// The words get what is left. When that says nothing the head count goes, then half the place.
+  @Test func theWordsGetTheRoomAndThePlaceGivesWayLast() throws {
+    var kinds: [String] = []
+    for head in 40...117 {
+      let page = try page(
+        head: head, place: String(repeating: "p", count: 60), people: "12345678")
+      #expect(page.hasPrefix(String(repeating: "-", count: head)) && page.utf8.count == 160)
+      let words = page.filter { $0 == "x" }.count + 3
+      let isPlaceWhole = page.contains(String(repeating: "p", count: 33))
+      let kind =
+        page.contains("12345678") ? "whole" : isPlaceWhole ? "no count" : "half the place"
+      if kinds.last != kind { kinds.append(kind) }
+      // What was left out would have left less than eight.
+      let left = ["whole": 8...200, "no count": 8...22, "half the place": 1...27][kind] ?? 0...0
+      #expect(left.contains(words), "\(kind): \(page)")
+    }
+    #expect(kinds == ["whole", "no count", "half the place"])
+  }
+
+  @Test func titlesAreThoseOfTheCasesOwnUrgency() throws {
+    var text = Altar.text("ayuda")
+    text.intents = [IntentID("control/human"), IntentID("emergency/bite")]
+    let red = Altar.plainLadder().open(
+      CaseNumber(rawValue: 1), for: ContactID(rawValue: 7), with: text, now: Altar.morning)
+    #expect(Self.page(in: red)?.hasSuffix("what=what-bite") == true)
+    text.urgency = .amber
+    let amber = Altar.plainLadder().open(
+      CaseNumber(rawValue: 1), for: ContactID(rawValue: 7), with: text, now: Altar.morning)
+    #expect(Self.page(in: amber)?.hasSuffix("what=what-human") == true)
+  }
+
+  @Test(arguments: [
+    ("sin codigo", "not a page without its code"), ("K 救命", "not in another alphabet"),
+    (String(repeating: "K ", count: 100), "not of two segments"),
+  ])
+  func aWordingThatIsNoPageIsNotUsed(wording: String, because: String) throws {
+    let ladder = Ladder(release: Altar.release, roster: Altar.roster) { answer, _, arguments in
+      answer == "page-red" ? wording.replacing("K", with: arguments["case"] ?? "?") : nil
+    }
+    let change = ladder.open(
+      CaseNumber(rawValue: 1), for: ContactID(rawValue: 7), with: Altar.text("no hay aire"),
+      now: Altar.morning)
+    let page = try #require(Self.page(in: change))
+    #expect(page.hasPrefix("ROJO \(change.helpCase.code) 08:00"), "\(because)")
+  }
+
+  @Test func withoutAWordForTheUrgencyTheListStillSaysIt() throws {
+    let ladder = Ladder(release: Altar.release, roster: Altar.roster) { answer, _, arguments in
+      answer.hasPrefix("urgency-") ? nil : arguments["list"]
+    }
+    let village = Village(ladder)
+    try village.says(1, Altar.text("ayuda", .amber, "control/human"))
+    try village.says(2, Altar.text("no hay aire"))
+    try village.texts(Altar.ana, "LISTA")
+    #expect(village.last("ana").hasPrefix("Q9J ROJO 08:00"))
+    #expect(village.last("ana").contains("E94 AMBAR 08:00"))
+  }
+
   private static func facts(_ words: String) -> [CaseFact] {
     ["place", "people"].map {
       CaseFact(name: $0, value: words, saidBy: "person", at: Altar.morning)

@@ -116,7 +116,7 @@ import Testing
 
     _ = try await desk.act(.take, on: code, by: ana)
     #expect(
-      try await desk.act(.fact(name: "place", value: "Tijuana"), on: code, by: ana) == "noted-only")
+      try await desk.act(.fact(name: "place", value: "Tijuana"), on: code, by: ana) == "noted")
     let moved = try #require(try await desk.file(code, for: .spanish)?.spot)
     #expect(moved.point.kilometres(to: Coordinates(32.5, -117.0)) < 30)
   }

@@ -14,6 +14,8 @@ package struct PageText: Sendable {
   private static let peopleSeptetsMax = 16
   /// Less than this of the person's words says nothing.
   private static let wordsSeptetsMin = 8
+  /// Stands for the words while their room is measured: where nothing stood, two spaces would become one.
+  private static let placeholder = "-"
 
   package init(catalog: Catalog, wording: OfficerWording) {
     self.catalog = catalog
@@ -71,9 +73,9 @@ package struct PageText: Sendable {
       if attempt == 2 {
         pieces.place = pieces.place.map { Snippet.cut($0, septets: Self.placeSeptetsMin) }
       }
-      pieces.words = ""
+      pieces.words = Self.placeholder
       guard let bare = say(pieces) else { return nil }
-      let room = SMSEncoding.gsm7.unitsSingle - Snippet.septets(bare)
+      let room = SMSEncoding.gsm7.unitsSingle - Snippet.septets(bare) + 1
       if room < Self.wordsSeptetsMin, attempt < 2 { continue }
       pieces.words = Snippet.cut(words, septets: max(room, 0))
       if let text = say(pieces), isPage(text, pieces.code) { return text }
