@@ -69,7 +69,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("K1Q hay agua", true), ("9Z9 hay agua", false), ("AB2 hay agua", true), ("AK2 hay agua", false),
+    ("K1Q hay agua", true), ("9Z9 hay agua", false), ("AB2 hay agua", true),
+    ("AK2 hay agua", false),
     ("3K2 hay agua", false), ("8K2 hay agua", false), ("82K hay agua", true),
     ("ABCDEFGHJKLM9 hay agua", false),
   ])

@@ -13,7 +13,8 @@ import Testing
   @Test func withNothingOpen() throws {
     let village = Village(Altar.plainLadder())
     let expected = [
-      ("AYUDA", "officer-help"), ("LISTA", "list-empty"), ("T", "no-open-page"), ("K7Q", "unknown-code"),
+      ("AYUDA", "officer-help"), ("LISTA", "list-empty"), ("T", "no-open-page"),
+      ("K7Q", "unknown-code"),
       ("hola", "officer-not-understood"),
     ]
     for (text, answer) in expected {
@@ -65,10 +66,13 @@ import Testing
 
   @Test func aCorrectedCodeIsWrittenDown() throws {
     let village = Village(Altar.plainLadder())
-    for person in 1...4 as ClosedRange<Int64> { try village.says(person, Altar.text("no hay aire")) }
+    for person in 1...4 as ClosedRange<Int64> {
+      try village.says(person, Altar.text("no hay aire"))
+    }
     let reply = try village.texts(Altar.ana, "T I8F")
     #expect(reply.reasons.last == Reason("code-corrected", "I8F is J8F"))
-    #expect(try village.texts(Altar.ana, "S J8F").reasons.allSatisfy { $0.code != "code-corrected" })
+    #expect(
+      try village.texts(Altar.ana, "S J8F").reasons.allSatisfy { $0.code != "code-corrected" })
   }
 
   @Test func aListThatFitsToTheLetterShowsAllAndOneMoreIsCounted() throws {

@@ -41,6 +41,14 @@ import Testing
     #expect(village.events.contains { $0.reason.code == "merged" && $0.actor == "ana" })
   }
 
+  @Test func aRescueThatBecomesRedIsPagedAtOnce() throws {
+    let (village, _, _) = try two()
+    try village.wait(minutes: 2)
+    let all = try village.all()
+    let changes = village.ladder.merge(all[1], into: all[0], by: Altar.beto, now: village.now)
+    #expect(changes[0].actions.filter(\.isPage).map(\.reason.code) == ["paged"])
+  }
+
   @Test func aMergedRescueIsWhereEitherSaid() throws {
     let spot = Coordinates(30.71, -111.84)
     let village = Village(try Altar.ladder())
@@ -72,6 +80,7 @@ import Testing
     let (first, second) = (try village.all()[0], try village.all()[1])
     village.ladder.merge(second, into: first, by: Altar.ana, now: village.now)
       .forEach(village.commit)
+    #expect(!village.events.contains { $0.reason.code == "urgency-raised" }, "red as before")
     try village.wait(minutes: 3)
     let number = try village.nextCaseNumber()
     let joined = try #require(try village.latestCase(of: jean))

@@ -95,6 +95,14 @@ import Testing
     #expect(onCall.nextChange(at: "altar", start) == start.adding(seconds: 8 * 3_600))
   }
 
+  @Test(arguments: [
+    (0, "00:00"), (9, "00:09"), (10, "00:10"), (610, "10:10"), (599, "09:59"), (1_439, "23:59"),
+    (1_440, "00:00"),
+  ])
+  func aMinuteIsWrittenWithFourDigits(minute: Int, text: String) {
+    #expect(ZoneClock.text(minute: minute) == text)
+  }
+
   @Test func theOrderIsTheRostersAndNobodyStandsTwice() throws {
     let roster = Roster(
       officers: [Altar.ana, Altar.beto],

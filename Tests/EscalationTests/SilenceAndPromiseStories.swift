@@ -62,6 +62,13 @@ import Testing
     #expect(village.unread("person") == ["still-there"])
   }
 
+  @Test func aClockThatIsSetBackDoesNotLengthenTheSilence() throws {
+    let village = try held()
+    try village.setBack(minutes: 60)
+    try hold(village, minutes: 15)
+    #expect(village.unread("person").last == "still-there")
+  }
+
   @Test func aPromiseThatIsTypedTwiceIsToldOnce() throws {
     let village = try held()
     for _ in 0..<2 { try village.texts(Altar.ana, "E \(village.code) 09:30") }

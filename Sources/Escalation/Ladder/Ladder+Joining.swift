@@ -74,7 +74,6 @@ extension Ladder {
     change.log("split", parted.helpCase.code.description, by: officer.id.rawValue)
     bind(&change, &parted)
     look(&parted)
-    schedule(&change)
     echo(.parted, to: officer, &change, ["text": parted.helpCase.code.description])
     return [change, parted]
   }
