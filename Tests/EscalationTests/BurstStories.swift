@@ -120,6 +120,17 @@ import Testing
     #expect(ringing.helpCase.dueAt == again.helpCase.dueAt, "nothing mutes red: it stays due")
   }
 
+  @Test func twoChangesInARowDoWhatBothWouldHaveDone() throws {
+    let ladder = try Altar.ladder()
+    let told = ladder.tellArea(.unchanged(helpCase(1), now: Altar.morning))
+    let grown = ladder.incidentGrew(told.helpCase, to: 5, now: Altar.morning)
+    let both = told.followed(by: grown)
+    #expect(!told.actions.isEmpty && !grown.actions.isEmpty)
+    #expect(both.actions == told.actions + grown.actions)
+    #expect(both.events == told.events + grown.events)
+    #expect(both.helpCase == grown.helpCase)
+  }
+
   @Test func whoeverHasTheFirstCaseIsToldInsteadOfPaged() throws {
     let village = Village(try Altar.ladder())
     try village.says(1, Altar.text("no hay aire"))
@@ -164,6 +175,18 @@ import Testing
     #expect(thinned.actions.first(where: \.isPage)?.reason.detail.hasPrefix("count of ") == true)
     #expect(thinned.helpCase?.pages.last?.cover == .count)
     #expect(thinned.helpCase?.pages.dropLast().allSatisfy { $0.cover == nil } == true)
+  }
+
+  @Test func ofTwoPagesAtOnceOnlyTheOneToTheRingingPhoneIsCounted() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(1, Altar.text("no hay aire"))
+    try village.texts(Altar.ana, "T")
+    let held = try village.first()
+    let end = try #require(held.acknowledgement).leaseUntil
+    let expired = village.ladder.advance(held, now: end)
+    #expect(expired.helpCase.pages.suffix(2).map(\.officer) == [Altar.ana.id, Altar.beto.id])
+    let thinned = village.ladder.thinned(expired, among: rung(Ladder.capPages, secondsAgo: -400))
+    #expect(thinned.helpCase.pages.suffix(2).map(\.cover) == [.count, nil])
   }
 
   @Test func aCaseIsHeldUntilItsLeaseEndsAndNotAtThatMoment() {

@@ -24,6 +24,15 @@ import Testing
     #expect(onCall(Altar.roster).clock(of: "altar").dayText(at: Altar.morning) == "24/11 08:00")
   }
 
+  @Test func aGapThatBeginsWhereTheLookEndsIsNone() {
+    let nights = Roster(
+      officers: Altar.roster.officers, shifts: [Altar.shift(18 * 60, 6 * 60, "ana")])
+    let six = Altar.morning.adding(seconds: -2 * 3_600)
+    let gaps = onCall(nights).coverage(at: "altar", from: six, days: 2).gaps
+    #expect(gaps.map { $0.from.seconds(since: six) / 3_600 } == [0, 24])
+    #expect(gaps.map { $0.to.seconds(since: six) / 3_600 } == [12, 36])
+  }
+
   @Test func groupsTakeTurnsWeekByWeekAtTheShiftsOwnHour() {
     var shift = Altar.shift(6 * 60, 6 * 60, "ana")
     shift.rotation = Rotation(

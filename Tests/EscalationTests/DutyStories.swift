@@ -75,6 +75,29 @@ import Testing
       try village.texts(Altar.ana, "S J8F").reasons.allSatisfy { $0.code != "code-corrected" })
   }
 
+  /// A head of any length before the list: it shows all where all fit to the letter.
+  @Test func aListIsShownWholeWheneverItFits() throws {
+    var kinds: Set<Bool> = []
+    for head in 40...80 {
+      let village = Village(
+        Ladder(release: Altar.release, roster: Altar.roster) { answer, _, arguments in
+          guard answer == "list" else { return answer }
+          return String(repeating: "-", count: head) + (arguments["list"] ?? "")
+        })
+      for person in 1...4 as ClosedRange<Int64> {
+        try village.says(person, Altar.text("no hay aire"))
+      }
+      try village.texts(Altar.ana, "LISTA")
+      let items = ["E94", "Q9J", "Z8Z", "J8F"].map { "\($0) urgency-red 08:00 nobody" }
+      let whole = String(repeating: "-", count: head) + items.joined(separator: "; ")
+      let fits = whole.utf8.count <= 160
+      kinds.insert(fits)
+      #expect((village.last("ana") == whole) == fits, "\(head): \(village.last("ana"))")
+      #expect(village.last("ana").utf8.count <= 160)
+    }
+    #expect(kinds == [true, false])
+  }
+
   @Test func aListThatFitsToTheLetterShowsAllAndOneMoreIsCounted() throws {
     let village = Village(Altar.plainLadder())
     var open = 0

@@ -205,6 +205,17 @@ import Testing
     #expect(village.ladder.merge(second, into: first, by: Altar.ana, now: village.now).count == 1)
   }
 
+  @Test func nothingIsDueAboutACaseThatHasEnded() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, Altar.text("no hay aire"))
+    try village.texts(Altar.ana, "C 1")
+    var ended = try village.first()
+    ended.dueAt = village.now
+    let change = village.ladder.advance(ended, now: village.now)
+    #expect(change.helpCase.dueAt == nil)
+    #expect(change.actions.isEmpty && change.events.isEmpty)
+  }
+
   @Test func whatALaterTextAddsAndWhatItLeaves() throws {
     let ladder = try Altar.ladder()
     let opened = ladder.open(

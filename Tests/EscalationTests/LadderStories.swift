@@ -96,6 +96,16 @@ import Testing
     #expect(village.unread("person") == ["officer-read"])
   }
 
+  @Test func whoTakesACaseWhoseLeaseHasRunOutUnseenLeavesNoHoleInItsStory() throws {
+    let village = Village(try Altar.ladder())
+    try village.says(7, trailer)
+    try village.texts(Altar.ana, "T")
+    let late = village.now.adding(seconds: 660)
+    let taken = village.ladder.acknowledge(try village.first(), by: Altar.beto, now: late)
+    #expect(taken.reasons.first == Reason("lease-expired", "ana"))
+    #expect(taken.helpCase.acknowledgement?.officer == Altar.beto.id)
+  }
+
   @Test func proofOfActionRenewsTheLease() throws {
     for proof in ["S", "N pregunta por la placa", "\(CaseCode(CaseNumber(rawValue: 1))) que ve?"] {
       let village = Village(try Altar.ladder())

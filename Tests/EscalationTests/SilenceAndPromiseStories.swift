@@ -69,6 +69,42 @@ import Testing
     #expect(village.unread("person").last == "still-there")
   }
 
+  @Test func whoPromisesOrSendsAPhraseHasTheCaseAndThePersonKnows() throws {
+    let village = Village(Altar.plainLadder())
+    try village.says(7, trailer)
+    let opened = try village.first()
+    #expect(opened.personState == .received)
+    let later = village.now.adding(seconds: 600)
+    for change in [
+      village.ladder.promise(opened, at: later, by: Altar.beto, now: village.now),
+      village.ladder.phrase(opened, 3, by: Altar.beto, now: village.now),
+    ] {
+      #expect(change.helpCase.personState == .read)
+      #expect(change.helpCase.acknowledgement?.officer == Altar.beto.id)
+    }
+  }
+
+  /// A phrase goes in the first language of the person's that has it.
+  @Test func aPhraseThatALanguageLacksGoesInItsFallbackAndIsMarked() throws {
+    var release = Altar.release
+    release.locales = [
+      .haitian: LocaleBundle(tag: .haitian, name: "Kreyol", fallbacks: [.french, .spanish]),
+      .french: LocaleBundle(
+        tag: .french, name: "Francais",
+        answers: ["phrase-3": Answer(id: "phrase-3", pattern: nil)]),
+    ]
+    let village = Village(Altar.plainLadder(Altar.roster, release))
+    try village.says(7, Altar.text("pa gen le", locale: .haitian))
+    let change = village.ladder.phrase(
+      try village.first(), 3, by: Altar.ana, now: village.now)
+    #expect(change.reasons.contains(Reason("relayed", "phrase-3 fr")))
+    guard case .relay(let text, _)? = change.actions.first(where: { !$0.isPage }) else {
+      Issue.record("nothing was sent")
+      return
+    }
+    #expect(text == "Ofisye (fr): phrase-3")
+  }
+
   @Test func aPromiseThatIsTypedTwiceIsToldOnce() throws {
     let village = try held()
     for _ in 0..<2 { try village.texts(Altar.ana, "E \(village.code) 09:30") }
