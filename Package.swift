@@ -39,6 +39,7 @@ let package = Package(
     door("CCrypto", "libcrypto", "libssl-dev"),
     door("COath", "liboath", "liboath-dev"),
     door("CQrencode", "libqrencode", "libqrencode-dev"),
+    .systemLibrary(name: "CMalloc"),
 
     .target(
       name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
@@ -58,7 +59,10 @@ let package = Package(
     // Floor 3: the switchboard.
     room(
       "Server",
-      ["Helpline", "HTTP", "Journey", "Escalation", "Content", "Storage", "Channels", "Console"]),
+      [
+        "Helpline", "HTTP", "Journey", "Escalation", "Content", "Storage", "Channels", "Console",
+        "CMalloc",
+      ]),
 
     // Floor 4: the front door.
     .executableTarget(

@@ -1,3 +1,4 @@
+import CMalloc
 import Content
 package import Helpline
 import Journey
@@ -58,6 +59,8 @@ package final class LibraryDesk: Sendable {
   }
 
   private func snapshot(_ release: Release, _ roster: Roster) -> Snapshot {
+    // What two threads borrowed while they compiled goes back to the machine.
+    defer { malloc_trim(0) }
     let (reader, places) = SideBySide.run({ ReleaseReader(release) }, { PlaceFinder(release) })
     return Snapshot(
       release: release, roster: settings.drillMinutes > 0 ? Drill.staffed(roster) : roster,

@@ -17,6 +17,7 @@ import Testing
     "Console": ["Helpline", "HTTP", "COath", "CQrencode", "CSodium"],
     "Server": [
       "Helpline", "HTTP", "Journey", "Escalation", "Content", "Storage", "Channels", "Console",
+      "CMalloc",
     ],
     "Command": [
       "Helpline", "HTTP", "Journey", "Escalation", "Content", "Storage", "Channels", "Console",
