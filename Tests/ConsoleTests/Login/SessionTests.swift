@@ -94,6 +94,27 @@ import Testing
     #expect(await administrator.post("/desk/accounts/jefa/disable").status == 422)
   }
 
+  /// Should a session outlive its owner's leaving, it is worth nothing; nor is one that is over.
+  @Test func aSessionLastsWhileItsOwnerIsHereAndToItsEnd() throws {
+    let now = Instant(seconds: 1_795_532_400)
+    var record = AccountRecord(
+      account: Account(
+        id: AccountID(rawValue: 1), name: "ana", officer: nil, role: .officer, locale: .spanish),
+      passwordHash: "x", mustChangePassword: false)
+    let session = ConsoleSession(
+      tokenHash: [1], account: record.account.id, createdAt: now,
+      endsAt: now.adding(seconds: 60))
+    let rules = SessionRules(needsSecondFactor: false)
+    func visitor(_ record: AccountRecord, after seconds: Int64 = 0) -> Visitor? {
+      rules.visitor(session, record, csrfToken: "t", now: now.adding(seconds: seconds))
+    }
+    #expect(visitor(record)?.account.name == "ana")
+    #expect(visitor(record, after: 59) != nil)
+    #expect(visitor(record, after: 60) == nil)
+    record.account.isDisabled = true
+    #expect(visitor(record) == nil)
+  }
+
   @Test func aScreenLeftAloneLocksButGoesOnShowingTheQueue() async throws {
     let house = DoorHouse(extra: Self.desk)
     try await house.add("lupe", .officer)
