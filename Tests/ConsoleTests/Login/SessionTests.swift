@@ -63,6 +63,8 @@ import Testing
       await browser.post(path, csrf: ""), await browser.post(path, csrf: other.csrf),
       await browser.post(path, origin: "https://evil.example"),
       await browser.post(path, origin: "null"), await browser.post(path, origin: nil),
+      await browser.post("/desk/logout", csrf: ""),
+      await browser.post("/desk/logout", csrf: other.csrf),
     ] {
       #expect(response.status == 403)
     }
