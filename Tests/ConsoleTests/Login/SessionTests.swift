@@ -93,6 +93,8 @@ import Testing
     _ = await administrator.post("/desk/accounts/lupe/disable")
     #expect(await leaver.get("/desk").status == 303)
     #expect(await leaver.login("lupe").status == 401)
+    _ = await administrator.post("/desk/accounts/lupe/enable")
+    #expect(await leaver.get("/desk").status == 303, "back, and the old session is gone for good")
     #expect(await administrator.post("/desk/accounts/jefa/disable").status == 422)
   }
 
