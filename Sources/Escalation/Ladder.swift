@@ -62,9 +62,7 @@ package struct Ladder: Sendable {
     if helpCase.silence != nil { change.helpCase.silence = Silence(since: now) }
     change.log("case-grew", text.urgency.name, by: CaseChange.person)
     if text.urgency > helpCase.urgency { raise(&change, to: text.urgency, text.intents) }
-    if let holder = helpCase.holder(at: now), let officer = onCall[holder.officer] {
-      forward(text, to: officer, &change)
-    }
+    if let holder = holder(of: helpCase, now) { forward(text, to: holder, &change) }
     look(&change)
     return change
   }
@@ -162,6 +160,11 @@ package struct Ladder: Sendable {
         officer.id, answer: answer.rawValue,
         text: wording.text(answer, officer.locale, arguments),
         because: reason ?? Reason(answer.rawValue)))
+  }
+
+  /// Who has the case, while they are on the roster.
+  func holder(of helpCase: HelpCase, _ now: Instant) -> Officer? {
+    helpCase.holder(at: now).flatMap { onCall[$0.officer] }
   }
 
   func clock(_ change: CaseChange) -> ZoneClock { onCall.clock(of: change.helpCase.station) }

@@ -35,6 +35,23 @@ enum Altar {
     ]),
     locales: [:], stations: [station])
 
+  /// The next station, where Diego is on call by day.
+  static let diego = Officer(
+    id: OfficerID("diego"), name: "Diego", address: .phone(PhoneNumber(fiction: 9)),
+    role: .officer, station: "nogales", locale: .english)
+
+  static let withNogales: (roster: Roster, release: Release) = {
+    var (roster, release) = (Altar.roster, Altar.release)
+    roster.officers.append(diego)
+    roster.shifts.append(
+      Shift(
+        station: "nogales", weekdays: [1, 2, 3, 4, 5, 6, 7], startMinute: 360, endMinute: 1080,
+        officers: [diego.id]))
+    release.stations.append(
+      Station(id: "nogales", name: "Nogales", timeZone: "America/Hermosillo"))
+    return (roster, release)
+  }()
+
   static func officer(
     _ id: String, _ name: String, _ role: Officer.Role, _ phone: Int,
     locale: LanguageTag = .spanish

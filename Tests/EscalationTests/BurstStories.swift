@@ -136,7 +136,10 @@ import Testing
     try village.says(1, Altar.text("no hay aire"))
     let paged = village.ladder.incidentGrew(try village.first(), to: 5, now: village.now)
     #expect(paged.actions.filter { $0.isPage }.count == 1)
-    guard case .page(_, let text, _)? = paged.actions.first else { return }
+    guard case .page(_, let text, _)? = paged.actions.first else {
+      Issue.record("nothing rang")
+      return
+    }
     #expect(text.contains("5 casos en 1 min"), "not in none")
     try village.texts(Altar.ana, "T")
     let told = village.ladder.incidentGrew(try village.first(), to: 10, now: village.now)

@@ -4,22 +4,8 @@ import Testing
 
 /// The place comes after the first page: the right station must hear of it.
 @Suite struct MovingStories {
-  private static let nogales = Station(
-    id: "nogales", name: "Nogales", timeZone: "America/Hermosillo")
-  private static let diego = Officer(
-    id: OfficerID("diego"), name: "Diego", address: .phone(PhoneNumber(fiction: 9)),
-    role: .officer, station: "nogales", locale: .spanish)
-
   private func village() throws -> Village {
-    var roster = Altar.roster
-    roster.officers.append(Self.diego)
-    roster.shifts.append(
-      Shift(
-        station: "nogales", weekdays: [1, 2, 3, 4, 5, 6, 7], startMinute: 360, endMinute: 1080,
-        officers: [Self.diego.id]))
-    var release = Altar.release
-    release.stations.append(Self.nogales)
-    return Village(try Altar.ladder(roster, release))
+    Village(try Altar.ladder(Altar.withNogales.roster, Altar.withNogales.release))
   }
 
   private func tell(_ village: Village, _ station: String) throws {

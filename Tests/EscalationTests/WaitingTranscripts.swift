@@ -66,12 +66,6 @@ import Testing
     let village = Village(Altar.plainLadder())
     try village.says(7, Altar.text("no hay aire"))
     let code = village.code
-    func hold(minutes: Int64) throws {
-      for _ in 0..<minutes {
-        try village.wait(minutes: 1)
-        if minutes % 4 == 0 { try village.texts(Altar.ana, "S \(code)") }
-      }
-    }
     try village.texts(Altar.ana, "E \(code) 8:05")
     try village.wait(minutes: 6)
     try village.texts(Altar.ana, "\(code) ya vamos")
@@ -143,28 +137,16 @@ import Testing
   }
 
   @Test func aCaseMovesToAnotherStationAndBecomesRed() throws {
-    var roster = Altar.roster
-    let diego = Officer(
-      id: OfficerID("diego"), name: "Diego", address: .phone(PhoneNumber(fiction: 9)),
-      role: .officer, station: "nogales", locale: .english)
-    roster.officers.append(diego)
-    roster.shifts.append(
-      Shift(
-        station: "nogales", weekdays: [1, 2, 3, 4, 5, 6, 7], startMinute: 360, endMinute: 1080,
-        officers: [diego.id]))
-    var release = Altar.release
-    release.stations.append(
-      Station(id: "nogales", name: "Nogales", timeZone: "America/Hermosillo"))
-    let village = Village(Altar.plainLadder(roster, release))
+    let village = Village(Altar.plainLadder(Altar.withNogales.roster, Altar.withNogales.release))
     try village.says(7, Altar.text("necesito ayuda", .amber, "control/human"))
     try village.wait(minutes: 16)
     let grown = village.ladder.grow(
       try village.first(), with: Altar.text("no hay aire"), now: village.now)
     village.commit(village.ladder.move(grown, to: "nogales"))
     try village.wait(minutes: 2)
-    try village.texts(diego, "T")
-    try village.texts(diego, "\(village.code) where are you")
-    try village.texts(diego, "P \(village.code)")
+    try village.texts(Altar.diego, "T")
+    try village.texts(Altar.diego, "\(village.code) where are you")
+    try village.texts(Altar.diego, "P \(village.code)")
     try village.wait(minutes: 1)
     #expect(
       village.transcript.joined(separator: "\n")

@@ -15,11 +15,7 @@ import Testing
   private let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
 
   private func settings() -> Settings {
-    let root = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-    var settings = Settings()
-    settings.libraryFolder = root
-    settings.rosterFile = root + "/ops/demo/roster.txt"
+    var settings = Demo.settings
     settings.dataFolder = folder.path
     settings.auditHeadTo = ["supervisora@beta.example", "afuera@onu.example"]
     return settings

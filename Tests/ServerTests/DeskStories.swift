@@ -8,16 +8,8 @@ import Testing
 
 /// Officers at the desk, with the real library, ladder and roster of the demo, on a clock turned by hand.
 @Suite struct DeskStories {
-  private static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   /// 14:32 in Nogales: Ana and Beto are on.
   private static let afternoon = Instant(seconds: 1_796_333_520)
-  private static let snapshot: Snapshot? = {
-    var settings = Settings()
-    settings.libraryFolder = root.path
-    settings.rosterFile = root.appending(path: "ops/demo/roster.txt").path
-    return try? LibraryDesk(settings, clock: ManualClock(afternoon)).open()
-  }()
 
   private let ana = OfficerID("ana")
   private let beto = OfficerID("beto")
@@ -28,7 +20,7 @@ import Testing
   private let desk: GatewayDesk
 
   init() throws {
-    let snapshot = try #require(Self.snapshot)
+    let snapshot = try #require(Demo.snapshot)
     gateway = Gateway(
       store: store, clock: clock, snapshot: snapshot, senders: [:],
       officerChannel: ChannelName("simulator"),

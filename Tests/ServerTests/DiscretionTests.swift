@@ -15,18 +15,13 @@ import Testing
   }
 
   @Test func aWholeCaseLeavesNoNumberNameOrWordInLogsAndMetrics() async throws {
-    let root = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-    var settings = Settings()
-    settings.libraryFolder = root
-    settings.rosterFile = root + "/ops/demo/roster.txt"
     let clock = ManualClock()
     let lines = Lines()
     let channel = ChannelName("simulator")
     let phones = RecordingSender()
     let store = MemoryStore()
     let gateway = Gateway(
-      store: store, clock: clock, snapshot: try LibraryDesk(settings, clock: clock).open(),
+      store: store, clock: clock, snapshot: try #require(Demo.snapshot),
       senders: [channel: phones], officerChannel: channel, log: Log { lines.add($0) },
       spread: { 0 })
     func text(_ id: String, from number: String, _ words: String) async throws {

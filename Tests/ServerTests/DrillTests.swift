@@ -8,15 +8,11 @@ import Testing
 
 /// Made-up emergencies go the whole way, and to nobody.
 @Suite struct DrillTests {
-  private static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
   private static let simulator = ChannelName("simulator")
 
   /// Read once: it is the largest part of these tests.
   private static let snapshot: Snapshot? = {
-    var settings = Settings()
-    settings.libraryFolder = root
-    settings.rosterFile = root + "/ops/demo/roster.txt"
+    var settings = Demo.settings
     settings.drillMinutes = 60
     return try? LibraryDesk(settings, clock: ManualClock()).open()
   }()

@@ -11,14 +11,6 @@ import Testing
 /// third time; then a human hears of it.
 @Suite struct LostAnswerStories {
   private static let channel = ChannelName("simulator")
-  private static let snapshot: Snapshot? = {
-    var settings = Settings()
-    settings.libraryFolder =
-      URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().path
-    settings.rosterFile = settings.libraryFolder + "/ops/demo/roster.txt"
-    return try? LibraryDesk(settings, clock: ManualClock()).open()
-  }()
 
   private let clock = ManualClock()
   private let store = MemoryStore()
@@ -26,7 +18,7 @@ import Testing
 
   private func gateway() throws -> Gateway {
     Gateway(
-      store: store, clock: clock, snapshot: try #require(Self.snapshot),
+      store: store, clock: clock, snapshot: try #require(Demo.snapshot),
       senders: [Self.channel: carrier], officerChannel: Self.channel, spread: { 0 })
   }
 
@@ -48,7 +40,7 @@ import Testing
   @Test func aRedAnswerInDoubtTwiceIsToldToWhoHasTheCase() async throws {
     let gateway = try gateway()
     let maria = try #require(PhoneNumber("+15555550150"))
-    let ana = try #require(Self.snapshot?.roster[OfficerID("ana")]?.address.phone)
+    let ana = try #require(Demo.snapshot?.roster[OfficerID("ana")]?.address.phone)
     carrier.loseAnswers(to: maria)
     try await says("nos dejaron encerrados en el trailer no hay aire", from: maria, gateway)
     try await turn(gateway, seconds: 2)
@@ -70,7 +62,7 @@ import Testing
   @Test func aFailureThatIsReportedTwiceIsToldOnce() async throws {
     let gateway = try gateway()
     let maria = try #require(PhoneNumber("+15555550150"))
-    let ana = try #require(Self.snapshot?.roster[OfficerID("ana")]?.address.phone)
+    let ana = try #require(Demo.snapshot?.roster[OfficerID("ana")]?.address.phone)
     try await says("nos dejaron encerrados en el trailer no hay aire", from: maria, gateway)
     try await turn(gateway, seconds: 2)
     let helpCase = try #require(try await store.cases(CaseQuery()).first)

@@ -14,14 +14,6 @@ import Testing
   enum Kind: CaseIterable { case memory, sqlite }
 
   private static let danger = "nos dejaron encerrados en el trailer no hay aire"
-  private static let snapshot: Snapshot? = {
-    var settings = Settings()
-    settings.libraryFolder =
-      URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().path
-    settings.rosterFile = settings.libraryFolder + "/ops/demo/roster.txt"
-    return try? LibraryDesk(settings, clock: ManualClock()).open()
-  }()
 
   private final class House {
     let clock = ManualClock()
@@ -43,7 +35,7 @@ import Testing
         }
       let name = ChannelName("whatsapp")
       gateway = Gateway(
-        store: store, clock: clock, snapshot: try #require(NumberStories.snapshot),
+        store: store, clock: clock, snapshot: try #require(Demo.snapshot),
         senders: [name: carrier], officerChannel: name, spread: { 0.5 })
       var router = Router()
       let setup = ChannelSetup(

@@ -9,8 +9,6 @@ import Testing
 
 /// Every reason the house can give is said in the officer's language, never as a code.
 @Suite struct ReasonWordingTests {
-  private static let root = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   /// Where reasons come from that a case's page shows.
   private static let rooms = [
     "Sources/Escalation", "Sources/Journey/Triage", "Sources/Journey/Places",
@@ -25,7 +23,7 @@ import Testing
   private static let written: [String] = {
     var codes: Set<String> = []
     for room in rooms {
-      let folder = root.appending(path: room)
+      let folder = Demo.folder.appending(path: room)
       for case let file as URL in FileManager.default.enumerator(
         at: folder, includingPropertiesForKeys: nil) ?? .init()
       where file.pathExtension == "swift" {
@@ -56,18 +54,9 @@ import Testing
       "answer-too-large",
     ]
 
-  private static let house: Snapshot? = {
-    var settings = Settings()
-    settings.libraryFolder = root.path
-    settings.rosterFile = root.appending(path: "ops/demo/roster.txt").path
-    return try? LibraryDesk(settings, clock: ManualClock()).open()
-  }()
-
-  private static func snapshot() throws -> Snapshot { try #require(house) }
-
   @Test(arguments: [LanguageTag.spanish, .english])
   func everyReasonHasItsSentence(locale: LanguageTag) throws {
-    let wording = ReasonWording(try Self.snapshot(), locale: locale)
+    let wording = ReasonWording(try #require(Demo.snapshot), locale: locale)
     #expect(Self.written.count > 70)
     for code in Self.written + Self.composed {
       #expect(
@@ -106,14 +95,15 @@ import Testing
     ("note", "dice: 2-1, y on-call", "Nota: dice: 2-1, y on-call"),
   ])
   func whatADetailHoldsIsSaidByName(code: String, detail: String, sentence: String) throws {
-    let wording = ReasonWording(try Self.snapshot(), locale: .spanish)
+    let wording = ReasonWording(try #require(Demo.snapshot), locale: .spanish)
     #expect(wording.sentence(Reason(code, detail)) == sentence)
   }
 
   /// All that the library names is something that somebody can be told, so that a slip in a name is found.
   @Test(arguments: [LanguageTag.spanish, .english])
   func everySentenceIsOfAReasonThatExists(locale: LanguageTag) throws {
-    let answers = try Self.snapshot().release.locales[locale]?.answers.keys.map(\.self) ?? []
+    let answers =
+      try #require(Demo.snapshot).release.locales[locale]?.answers.keys.map(\.self) ?? []
     let known = Set((Self.written + Self.composed).map { "reason-" + $0 })
     // Variants of one code, and what the audit or a coverage alarm puts beside them.
     let variants: Set = [

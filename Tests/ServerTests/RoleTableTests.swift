@@ -116,15 +116,10 @@ private struct Hall {
   private let code: CaseCode
 
   init() async throws {
-    let root = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-    var settings = Settings()
-    settings.libraryFolder = root
-    settings.rosterFile = root + "/ops/demo/roster.txt"
     let channel = ChannelName("simulator")
     let simulator = Simulator(name: channel, phones: [])
     let gateway = Gateway(
-      store: store, clock: clock, snapshot: try LibraryDesk(settings, clock: clock).open(),
+      store: store, clock: clock, snapshot: try #require(Demo.snapshot),
       senders: [channel: simulator], officerChannel: channel, spread: { 0 })
     let doors = DeskDoors(
       store: store, clock: clock, needsSecondFactor: false, gateway: gateway, log: .silent)

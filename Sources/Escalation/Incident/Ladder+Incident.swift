@@ -23,7 +23,7 @@ extension Ladder {
     var change = CaseChange(head, now: now)
     guard head.isOpen else { return change }
     change.log("incident", "\(count) cases")
-    if let held = head.holder(at: now), let holder = onCall[held.officer] {
+    if let holder = holder(of: head, now) {
       echo(.incidentGrew, to: holder, &change, ["count": "\(count)"])
       return change
     }

@@ -22,10 +22,12 @@ extension Ladder {
       raise(&change, to: other.urgency, other.intents)
     }
     let joined = ["text": other.code.description]
-    switch change.helpCase.holder(at: now)?.officer {
-    case officer.id: renew(&change, by: officer)
-    case let holder?: onCall[holder].map { echo(.joined, to: $0, &change, joined) }
-    case nil: break
+    if let holder = holder(of: change.helpCase, now) {
+      if holder.id == officer.id {
+        renew(&change, by: officer)
+      } else {
+        echo(.joined, to: holder, &change, joined)
+      }
     }
     echo(.joined, to: officer, &change, joined)
     look(&change)

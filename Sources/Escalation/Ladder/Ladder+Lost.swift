@@ -10,9 +10,7 @@ extension Ladder {
     guard helpCase.isOpen else { return change }
     change.log("text-lost", code)
     change.act(.alarm(because: Reason("text-lost", code)))
-    if let holder = helpCase.holder(at: now), let officer = onCall[holder.officer] {
-      echo(.textLost, to: officer, &change)
-    }
+    if let holder = holder(of: helpCase, now) { echo(.textLost, to: holder, &change) }
     look(&change)
     return change
   }

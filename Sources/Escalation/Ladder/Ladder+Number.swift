@@ -17,7 +17,7 @@ extension Ladder {
   ) -> CaseChange {
     var change = CaseChange(helpCase, now: now)
     guard helpCase.isOpen else { return change }
-    let holder = helpCase.holder(at: now).flatMap { onCall[$0.officer] }
+    let holder = holder(of: helpCase, now)
     switch outcome {
     case .moved:
       change.log("number-changed")

@@ -11,14 +11,6 @@ import Testing
 /// longer than five seconds.
 @Suite struct CrashStories {
   private static let channel = ChannelName("simulator")
-  private static let snapshot: Snapshot? = {
-    var settings = Settings()
-    settings.libraryFolder =
-      URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().path
-    settings.rosterFile = settings.libraryFolder + "/ops/demo/roster.txt"
-    return try? LibraryDesk(settings, clock: ManualClock()).open()
-  }()
 
   /// One process after the other on one file.
   private final class Life {
@@ -43,7 +35,7 @@ import Testing
     ) throws -> Gateway {
       Gateway(
         store: MortalStore(store: try SQLiteStore(file: file, key: key), fate: fate), clock: clock,
-        snapshot: try #require(CrashStories.snapshot), senders: [CrashStories.channel: sender],
+        snapshot: try #require(Demo.snapshot), senders: [CrashStories.channel: sender],
         officerChannel: CrashStories.channel, spread: { 0 })
     }
 
