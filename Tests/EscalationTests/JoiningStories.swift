@@ -97,6 +97,7 @@ import Testing
     #expect(parted.words == "no hay aire", "theirs, not the snake's")
     #expect(parted.intents == [IntentID("emergency/suffocation")])
     #expect(parted.facts == second.facts)
+    #expect(try village.all()[0].facts == [], "km 40 is not where the snake is")
     #expect(parted.spot == spot)
     #expect(parted.locale == .haitian)
     #expect(village.last("ana").contains("\"no hay aire\" Lugar: km 40."))

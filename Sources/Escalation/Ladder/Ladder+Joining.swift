@@ -51,8 +51,8 @@ extension Ladder {
   }
 
   /// Takes a phone out of a rescue it was merged into: its person has a case of their own again, which knows
-  /// what theirs knew when it was joined, as urgent as this one and nobody's yet. The phone that opened the
-  /// case stays: one person, one open case.
+  /// what theirs knew when it was joined, as urgent as this one and nobody's yet. What they told goes with
+  /// them. The phone that opened the case stays: one person, one open case.
   package func split(
     _ helpCase: HelpCase, off joined: HelpCase, as number: CaseNumber, by officer: Officer,
     now: Instant
@@ -63,6 +63,7 @@ extension Ladder {
     }
     var change = CaseChange(helpCase, now: now)
     change.helpCase.others.removeAll { $0 == joined.contact }
+    change.helpCase.facts.removeAll(where: joined.facts.contains)
     var parted = CaseChange(
       HelpCase(
         number: number, contact: joined.contact, urgency: helpCase.urgency,
