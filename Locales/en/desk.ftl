@@ -156,5 +156,6 @@ reason-place-chosen = The likeliest of that name was taken
 reason-place-by-state = It is the one in the state they name: { $text }
 reason-place-rough = The point is approximate
 reason-place-road-unknown = It gives a kilometre without a road
+reason-not-a-place = Does not say where they are
 reason-place-asked-again = They were asked again where they are
 reason-nearest-station = The nearest station is { $place }, { $count } km away

@@ -156,5 +156,6 @@ reason-place-chosen = Se escogió el más probable de ese nombre
 reason-place-by-state = Es el del estado que nombra: { $text }
 reason-place-rough = El punto es aproximado
 reason-place-road-unknown = Da un kilómetro sin decir de qué carretera
+reason-not-a-place = No dice dónde está
 reason-place-asked-again = Se le preguntó otra vez dónde está
 reason-nearest-station = La estación más cercana es { $place }, a { $count } km

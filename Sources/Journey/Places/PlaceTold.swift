@@ -2,9 +2,12 @@ import Helpline
 
 /// What a text tells about the place of an emergency, asked for or not.
 enum PlaceTold {
-  /// - Parameter keepsWords: the text answers "where?": without a place that we know, its words are kept.
-  static func note(_ input: TriageInput, _ plan: inout TriagePlan, keepsWords: Bool) {
-    let asked = input.openCase != nil && input.contact.conversation.question == Question.place
+  /// - Parameters:
+  ///   - asked: the text answers "where?", so a bare name is a place.
+  ///   - keepsWords: without a place that we know, its words are kept.
+  static func note(
+    _ input: TriageInput, _ plan: inout TriagePlan, asked: Bool = false, keepsWords: Bool = false
+  ) {
     let known = input.openCase?.facts.last { $0.name == Question.place }?.value
     let mention = mention(input, asked: asked, known: known)
     if let mention, mention.isClear {

@@ -76,7 +76,6 @@ package enum Triage {
     plan.alert = TriagePlan.Alert(
       urgency: urgency, intents: urgent.isEmpty ? [Question.bareHelp] : urgent.map(\.intent))
     plan.conversation.menu = nil
-    PlaceTold.note(input, &plan, keepsWords: false)
     FactsTold.noteUnasked(input, &plan)
     if let helpCase = input.openCase, helpCase.urgency >= urgency {
       askNext(helpCase, input, &plan, again: true)
@@ -118,12 +117,18 @@ package enum Triage {
       }
     }
     FactsTold.note(input, &plan)
-    // What answers our question is also a question of its own only when the lists' own words say so.
-    let asksToo = input.reading.matches.contains { $0.urgency == .none && !$0.keywords.isEmpty }
-    if plan.facts.isEmpty || asksToo, let answer = information(input, &plan) {
-      plan.answers.append(answer)
-    }
+    let answer = asksToo(input, plan) ? information(input, &plan) : nil
     askNext(helpCase, input, &plan, again: false)
+    // What saves their life comes before what they want to know.
+    if let answer { plan.answers.append(answer) }
+  }
+
+  /// What answers our question is also a question of its own only when the lists' own words say so: "in the
+  /// migrants' house" asks for no shelter.
+  private static func asksToo(_ input: TriageInput, _ plan: TriagePlan) -> Bool {
+    if plan.facts.isEmpty { return true }
+    return WhereAnswer(input.text, input.reading).isAsking
+      && input.reading.matches.contains { $0.urgency == .none && !$0.keywords.isEmpty }
   }
 
   /// One question for each text, in the intent's order, until an officer has the case.
@@ -140,6 +145,7 @@ package enum Triage {
     if asks.isEmpty, helpCase.urgency == .red { asks = [Question.place] }
     var known = Set((helpCase.facts + plan.facts).map(\.name))
     if plan.asksPlaceAgain { known.remove(Question.place) }
+    if wasPlaceAskedTwice(helpCase, input) { known.insert(Question.place) }
     if let next = asks.first(where: { !known.contains($0) }) {
       plan.answers.append(
         next == Question.place && !plan.placeChoices.isEmpty ? Answers.askWhich : "ask-" + next)
@@ -149,6 +155,18 @@ package enum Triage {
       plan.conversation.question = nil
     }
     plan.reasons.append(Reason(again ? "case-grows" : "case-joined", helpCase.code.description))
+  }
+
+  /// The emergency's own answer asks WHERE, and we asked once more: this time another question has its turn, and
+  /// WHERE comes back after it.
+  private static func wasPlaceAskedTwice(_ helpCase: HelpCase, _ input: TriageInput) -> Bool {
+    let conversation = input.contact.conversation
+    guard conversation.question == Question.place, let last = conversation.lastAnswer else {
+      return false
+    }
+    let emergencies = helpCase.intents.compactMap { input.release.catalog[$0] }
+      .filter { $0.urgency > .none }
+    return !emergencies.contains { $0.answer == last }
   }
 
   // MARK: Pictures and voices

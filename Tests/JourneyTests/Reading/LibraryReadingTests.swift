@@ -1,16 +1,10 @@
-import Content
-import Foundation
 import Helpline
 import Journey
 import Testing
 
 /// The library that is shipped, read as people write: classes of texts that must not be lost.
 @Suite struct LibraryReadingTests {
-  private static let reader = ReleaseReader(
-    Library.load(
-      URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().path
-    ).release)
+  private static let reader = PlacesCountry.reader
 
   @Test(arguments: [
     "nos robaron y me acuchillaron, estoy sangrando",

@@ -29,7 +29,7 @@ struct FactReader {
     Array(text.split { ",.;!?\n".contains($0) }.prefix(clausesMax))
   }
 
-  private static func words(of text: some StringProtocol) -> [String] {
+  static func words(of text: some StringProtocol) -> [String] {
     LanguageNames.fold(String(text)).split { !$0.isLetter && !$0.isNumber && $0 != "%" }
       .map(String.init)
   }

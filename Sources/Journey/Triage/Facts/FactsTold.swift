@@ -9,10 +9,8 @@ enum FactsTold {
     }
     let known = Set(input.openCase?.facts.map(\.name) ?? [])
     let read = FactReader.read(input.text)
-    // "somos 5" does not say where: the question stays open while the text tells something new instead.
     let tellsOther = read.keys.contains { $0 != question && !known.contains($0) }
-    let tellsWhere = !tellsOther || FactReader.tellsWhere(input.text)
-    PlaceTold.note(input, &plan, keepsWords: question == Question.place && tellsWhere)
+    note(place: question, tellsMore: !read.isEmpty, input, &plan)
     add(read.filter { $0.key != question }, input, &plan)
     guard let question, question != Question.place else { return }
     let isBare = question == CaseFact.people && read.keys.allSatisfy { $0 == question }
@@ -22,8 +20,31 @@ enum FactsTold {
     }
   }
 
+  private static func note(
+    place question: String?, tellsMore: Bool, _ input: TriageInput, _ plan: inout TriagePlan
+  ) {
+    guard question == Question.place else {
+      PlaceTold.note(input, &plan)
+      return
+    }
+    let otherwise = WhereAnswer(input.text, input.reading).otherwise
+    // "somos 5" does not say where: the question stays open.
+    let tellsOther = tellsMore && !FactReader.tellsWhere(input.text)
+    PlaceTold.note(
+      input, &plan, asked: otherwise?.mayBeName ?? true,
+      keepsWords: otherwise == nil && !tellsOther)
+    if plan.place == nil, let otherwise {
+      plan.reasons.append(Reason("not-a-place", otherwise.rawValue))
+    }
+  }
+
   /// A text that opens a case or makes it more urgent: what it says already is not asked for.
   static func noteUnasked(_ input: TriageInput, _ plan: inout TriagePlan) {
+    let isAsked =
+      input.openCase != nil && input.contact.conversation.question == Question.place
+    PlaceTold.note(
+      input, &plan, asked: isAsked,
+      keepsWords: isAsked && WhereAnswer(input.text, input.reading).namesSpot)
     add(FactReader.read(input.text), input, &plan)
   }
 
