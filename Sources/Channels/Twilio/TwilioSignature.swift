@@ -16,15 +16,16 @@ package struct TwilioSignature: Sendable {
   /// or without the port, whatever the proxy shows.
   package func isValid(_ signature: String, url: String, parameters: [(String, String)]) -> Bool {
     let suffix = Self.canonical(parameters)
-    var found = false
-    for candidate in Self.forms(of: url) {
-      let signed = Array(candidate.utf8) + suffix
+    let isSigned: (String) -> Bool = { url in
+      let signed = Array(url.utf8) + suffix
+      var found = false
       for token in tokens {
         let expected = Base64.encode(token.authenticate(signed))
         if constantTimeEquals(Array(expected.utf8), Array(signature.utf8)) { found = true }
       }
+      return found
     }
-    return found
+    return isSigned(url) || Self.otherForm(of: url).map(isSigned) ?? false
   }
 
   static func canonical(_ parameters: [(String, String)]) -> [UInt8] {
@@ -44,15 +45,15 @@ package struct TwilioSignature: Sendable {
     return bytes
   }
 
-  /// The URL as given, and with the scheme's usual port added or taken away.
-  static func forms(of url: String) -> [String] {
-    guard let schemeEnd = url.range(of: "://")?.upperBound else { return [url] }
+  /// The URL with the scheme's usual port added or taken away.
+  private static func otherForm(of url: String) -> String? {
+    guard let schemeEnd = url.range(of: "://")?.upperBound else { return nil }
     let port = url.hasPrefix("https") ? ":443" : ":80"
     let hostEnd = url[schemeEnd...].firstIndex { "/?#".contains($0) } ?? url.endIndex
     let host = url[schemeEnd..<hostEnd]
     if let colon = host.lastIndex(of: ":"), !host.hasSuffix("]") {
-      return [url, String(url[..<colon] + url[hostEnd...])]
+      return String(url[..<colon] + url[hostEnd...])
     }
-    return [url, String(url[..<hostEnd]) + port + url[hostEnd...]]
+    return String(url[..<hostEnd]) + port + url[hostEnd...]
   }
 }

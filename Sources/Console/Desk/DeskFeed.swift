@@ -32,8 +32,15 @@ package final class DeskFeed: Sendable {
     }
   }
 
+  private struct Event {
+    var id: Int64
+    var change: Change
+
+    var bytes: [UInt8] { ServerSentEvents.encode(change.json, event: "case", id: "\(id)") }
+  }
+
   private struct State {
-    var events: [(id: Int64, bytes: [UInt8])] = []
+    var events: [Event] = []
     var nextID: Int64
     var pages: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
     var nextPage = 0
@@ -51,10 +58,11 @@ package final class DeskFeed: Sendable {
     guard !changes.isEmpty else { return }
     state.withLock { state in
       for change in changes {
-        let id = state.nextID
+        let event = Event(id: state.nextID, change: change)
         state.nextID += 1
-        let bytes = ServerSentEvents.encode(change.json, event: "case", id: "\(id)")
-        state.events.append((id, bytes))
+        state.events.append(event)
+        if state.pages.isEmpty { continue }
+        let bytes = event.bytes
         for page in state.pages.values { page.yield(bytes) }
       }
       if state.events.count > Self.eventsMax {

@@ -27,15 +27,20 @@ package struct Burst: Hashable, Sendable {
   ) -> Burst? {
     let since = now.adding(seconds: -windowSeconds)
     let brief = CaseBrief(helpCase)
-    let near = briefs.filter {
-      $0.number != brief.number && $0.openedAt >= since && isNear($0, brief)
+    var near: [CaseNumber] = []
+    // By index: an element taken out of a thousand is ten counted references each.
+    for index in briefs.indices
+    where briefs[index].openedAt >= since && briefs[index].number != brief.number
+      && isNear(briefs[index], brief)
+    {
+      if let head = briefs[index].incident {
+        let members = briefs.indices.count { briefs[$0].incident == head }
+        return Burst(head: head, joining: [], count: members + 1)
+      }
+      near.append(briefs[index].number)
     }
-    if let head = near.lazy.compactMap(\.incident).first {
-      let members = briefs.count { $0.incident == head }
-      return Burst(head: head, joining: [], count: members + 1)
-    }
-    guard near.count + 1 >= casesMin, let head = near.map(\.number).min() else { return nil }
-    return Burst(head: head, joining: near.map(\.number).sorted(), count: near.count + 1)
+    guard near.count + 1 >= casesMin, let head = near.min() else { return nil }
+    return Burst(head: head, joining: near.sorted(), count: near.count + 1)
   }
 
   /// Where both say where they are, the distance decides; else the same station and the same trouble.

@@ -29,53 +29,59 @@ extension Ladder {
     _ actions: [EscalationAction], of helpCase: inout HelpCase, among briefs: [CaseBrief],
     now: Instant
   ) -> [EscalationAction] {
-    let others = briefs.lazy.filter { [number = helpCase.number] in $0.number != number }
     var kept: [EscalationAction] = []
     for action in actions {
       guard case .page(let id, _, _) = action, let officer = onCall[id],
         let index = helpCase.pages.lastIndex(where: { $0.officer == id && $0.at == now }),
-        isTooMany(id, helpCase, others, now)
+        isTooMany(id, helpCase, briefs, now)
       else {
         kept.append(action)
         continue
       }
-      let rang = rings(id, helpCase, others, since: now.adding(seconds: -Self.countGapSeconds))
-      helpCase.pages[index].cover = rang > 0 ? .covered : .count
-      if rang == 0 { kept.append(count(for: officer, helpCase, others, now)) }
+      let since = now.adding(seconds: -Self.countGapSeconds)
+      let hasRung = hasRung(1, id, helpCase, briefs, since: since)
+      helpCase.pages[index].cover = hasRung ? .covered : .count
+      if !hasRung { kept.append(count(for: officer, helpCase, briefs, now)) }
     }
     return kept
   }
 
   private func isTooMany(
-    _ id: OfficerID, _ helpCase: HelpCase, _ others: some Sequence<CaseBrief>, _ now: Instant
+    _ id: OfficerID, _ helpCase: HelpCase, _ briefs: [CaseBrief], _ now: Instant
   ) -> Bool {
     if let head = helpCase.incident, head != helpCase.number,
-      others.contains(where: { $0.number == head })
+      briefs.indices.contains(where: { briefs[$0].number == head })
     {
       return true
     }
     let isNew = !helpCase.pages.contains { $0.at < now }
     if isNew, helpCase.urgency == .red { return false }
     let since = now.adding(seconds: -Self.capWindowSeconds)
-    return rings(id, helpCase, others, since: since) >= Self.capPages
+    return hasRung(Self.capPages, id, helpCase, briefs, since: since)
   }
 
-  /// How often the officer's phone rang since then; the pages of this very moment have not been sent.
-  private func rings(
-    _ id: OfficerID, _ helpCase: HelpCase, _ others: some Sequence<CaseBrief>, since: Instant
-  ) -> Int {
-    let isRing: (Page) -> Bool = { $0.officer == id && $0.at > since && $0.cover != .covered }
+  /// Whether the officer's phone rang so often since then; the pages of this very moment have not been sent.
+  private func hasRung(
+    _ times: Int, _ id: OfficerID, _ helpCase: HelpCase, _ briefs: [CaseBrief], since: Instant
+  ) -> Bool {
     let now = helpCase.pages.last?.at ?? .distantPast
-    return others.reduce(0) { $0 + $1.pages.count(where: isRing) }
-      + helpCase.pages.count { isRing($0) && $0.at < now }
+    var count = helpCase.pages.count { $0.isRing(of: id, since: since) && $0.at < now }
+    // The newest first, until it is enough; by index, for an element taken out of a thousand is ten counted
+    // references each.
+    for index in briefs.indices.reversed() where count < times {
+      guard briefs[index].number != helpCase.number else { continue }
+      count += briefs[index].pages.count { $0.isRing(of: id, since: since) }
+    }
+    return count >= times
   }
 
   private func count(
-    for officer: Officer, _ helpCase: HelpCase, _ others: some Sequence<CaseBrief>, _ now: Instant
+    for officer: Officer, _ helpCase: HelpCase, _ briefs: [CaseBrief], _ now: Instant
   ) -> EscalationAction {
-    let waiting = others.count { brief in
-      brief.urgency == .red && !brief.isHeld(at: now)
-        && brief.pages.contains { $0.officer == officer.id }
+    let waiting = briefs.indices.count { index in
+      briefs[index].urgency == .red && briefs[index].number != helpCase.number
+        && !briefs[index].isHeld(at: now)
+        && briefs[index].pages.contains { $0.officer == officer.id }
     }
     let own = helpCase.urgency == .red ? 1 : 0
     let reason = Reason("paged", "count of \(waiting + own)")
@@ -84,5 +90,11 @@ extension Ladder {
       text: wording.text(
         .pageCount, officer.locale,
         ["count": "\(waiting + own)", "case": helpCase.code.description]), because: reason)
+  }
+}
+
+extension Page {
+  fileprivate func isRing(of officer: OfficerID, since: Instant) -> Bool {
+    at > since && self.officer == officer && cover != .covered
   }
 }

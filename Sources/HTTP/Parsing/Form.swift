@@ -64,7 +64,10 @@ package struct Form: Sendable {
 
   /// The same as the sender's bytes, for signatures.
   package func bytes(of name: String) -> ArraySlice<UInt8>? {
-    fields.first { bytes[$0.name].elementsEqual(name.utf8) }.map { bytes[$0.value] }
+    let length = name.utf8.count
+    return fields.first {
+      $0.name.count == length && bytes[$0.name].elementsEqual(name.utf8)
+    }.map { bytes[$0.value] }
   }
 
   package static func encode(_ pairs: [(String, String)]) -> [UInt8] {

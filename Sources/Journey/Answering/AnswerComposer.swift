@@ -16,11 +16,14 @@ package struct AnswerComposer: Sendable {
   private let release: Release
   private let resolver: AnswerResolver
   private let segmentsByAnswer: [String: Int]
+  private let chains: [LanguageTag: [LocaleBundle]]
   private let spelled = FittedTexts()
 
   package init(_ release: Release) {
     self.release = release
     resolver = AnswerResolver(release)
+    chains = Dictionary(
+      release.locales.keys.map { ($0, release.chain(from: $0)) }, uniquingKeysWith: { $1 })
     segmentsByAnswer = Dictionary(
       release.catalog.intents.values.map { ($0.answer, $0.segmentsMax) }, uniquingKeysWith: min)
   }
@@ -39,7 +42,7 @@ package struct AnswerComposer: Sendable {
   package func wording(
     _ answer: String, locale: LanguageTag, arguments: [String: String]
   ) -> String? {
-    for bundle in release.chain(from: locale) {
+    for bundle in chain(from: locale) {
       let found = resolver.resolve(
         answer, in: bundle, arguments: arguments, now: .distantPast)
       if case .success(let resolved) = found { return resolved.text }
@@ -47,11 +50,15 @@ package struct AnswerComposer: Sendable {
     return nil
   }
 
+  private func chain(from locale: LanguageTag) -> [LocaleBundle] {
+    chains[locale] ?? release.chain(from: locale)
+  }
+
   private func first(
     of answer: String, _ locale: LanguageTag, _ arguments: [String: String], _ now: Instant,
     _ reasons: inout [Reason]
   ) -> Composed? {
-    for bundle in release.chain(from: locale) {
+    for bundle in chain(from: locale) {
       switch resolver.resolve(answer, in: bundle, arguments: arguments, now: now) {
       case .failure(let fault):
         reasons.append(Reason(fault.code, "\(bundle.tag): \(fault.subject)"))

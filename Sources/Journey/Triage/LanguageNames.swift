@@ -49,11 +49,17 @@ enum LanguageNames {
 
   /// Folded, letters only.
   static func words(of text: String) -> [String] {
-    fold(text).split { !$0.isLetter }.map(String.init)
+    let folded = fold(text)
+    guard folded.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return folded.split { !$0.isLetter }.map(String.init)
+    }
+    return folded.utf8.split { !(97...122).contains($0) }.map { String(Substring($0)) }
   }
 
   static func fold(_ text: String) -> String {
-    String(
+    // Most texts have no accents at all, and nothing to take apart.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    return String(
       String.UnicodeScalarView(
         text.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.filter {
           $0.properties.canonicalCombiningClass == .notReordered

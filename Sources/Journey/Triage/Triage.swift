@@ -26,7 +26,7 @@ package enum Triage {
       ? LanguageNames.asked(in: input.text, of: input.release) : nil
     let choice = LanguageChooser.choose(
       asked: asked,
-      words: input.text.split(whereSeparator: \.isWhitespace).count,
+      words: input.text.unicodeScalars.split(whereSeparator: isSpace).count,
       isAnswer: input.openCase != nil || input.contact.conversation.question != nil,
       reading: input.reading, conversation: input.contact.conversation,
       fallback: input.release.defaultLocale,
@@ -45,6 +45,12 @@ package enum Triage {
     }
     plan.conversation.lastTextAt = input.now
     return plan
+  }
+
+  /// Most letters are of ASCII, and need no table.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x80
+      ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
   }
 
   // MARK: Danger

@@ -2,8 +2,9 @@ import Escalation
 package import Helpline
 import Journey
 
-/// Everything decisions are made with, as it is at one moment: a hot reload swaps it whole.
-package struct Snapshot: Sendable {
+/// Everything decisions are made with, as it is at one moment: a hot reload swaps it whole. One object, handed to every
+/// decision without copying what it holds.
+package final class Snapshot: Sendable {
   package let release: Release
   package let roster: Roster
   package let reader: any TextReader

@@ -34,44 +34,29 @@ final class Person {
   }
 }
 
-/// The people who texted lately, so that their rows need not be read and opened again.
-///
-/// Two generations: who is asked for moves to the young one; when that is full, the old one is forgotten.
+/// The people who texted lately. One record a person: whoever finds them, by number or by address, changes the same.
 struct PersonCache {
-  private static let youngMax = 5_000
+  private var people: Lately<ContactID, Person>
+  private var ids: Lately<Address, ContactID>
 
-  private struct Generation {
-    var byID: [ContactID: Person] = [:]
-    var byAddress: [Address: Person] = [:]
+  init(youngMax: Int = 5_000) {
+    people = Lately(youngMax: youngMax)
+    ids = Lately(youngMax: youngMax)
   }
 
-  private var young = Generation()
-  private var old = Generation()
-
-  mutating func find(_ id: ContactID) -> Person? {
-    if let found = young.byID[id] { return found }
-    guard let found = old.byID[id] else { return nil }
-    insert(found)
-    return found
-  }
+  mutating func find(_ id: ContactID) -> Person? { people.find(id) }
 
   mutating func find(_ address: Address) -> Person? {
-    if let found = young.byAddress[address] { return found }
-    guard let found = old.byAddress[address] else { return nil }
-    insert(found)
-    return found
+    ids.find(address).flatMap { people.find($0) }
   }
 
   mutating func insert(_ person: Person) {
-    if young.byID.count >= Self.youngMax {
-      old = young
-      young = Generation()
-    }
-    young.byID[person.contact.id] = person
-    young.byAddress[person.contact.address] = person
+    people.keep(person, under: person.contact.id)
+    ids.keep(person.contact.id, under: person.contact.address)
   }
 
   mutating func clear() {
-    self = PersonCache()
+    people.clear()
+    ids.clear()
   }
 }

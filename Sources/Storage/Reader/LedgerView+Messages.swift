@@ -30,9 +30,8 @@ extension LedgerView {
       query, all: "SELECT \(columns) FROM inbound i \(decision) ORDER BY i.number DESC",
       one: "SELECT \(columns) FROM inbound i \(decision) WHERE i.number=?1",
       latest: """
-        SELECT max(coalesce(last_inbound,0),
+        SELECT max(coalesce((SELECT last_inbound FROM conversation WHERE contact=?1),0),
         coalesce((SELECT max(number) FROM undecided WHERE contact=?1),0))
-        FROM conversation WHERE contact=?1
         """)
     try walk(rows, query, visit) { (row) throws(StoreError) in
       let id = ContactID(rawValue: row.number(1))

@@ -33,7 +33,7 @@ final class LedgerView {
     guard let known = try known(id) else { return nil }
     let row = try connection.prepare("SELECT state FROM conversation WHERE contact=?1")
     row.bind(1, id.rawValue)
-    guard try row.step() else { return nil }
+    guard try row.step() else { return known.beginner(id) }
     guard var state = sealer.open(.conversation, id.rawValue, with: known.key, row.bytes(0)) else {
       throw RowReader.damaged
     }

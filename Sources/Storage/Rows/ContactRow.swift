@@ -5,6 +5,11 @@ enum ContactRow {
   struct Known {
     var key: ContactKey
     var address: Address
+
+    /// The contact while nothing of theirs was decided yet: only then is there no row of their conversation.
+    func beginner(_ id: ContactID) -> Contact {
+      Contact(id: id, address: address, channel: ChannelName(""), ourNumber: "")
+    }
   }
 
   /// Reads with `SELECT key,address FROM contact WHERE id=?1`. `nil` when there is no such contact, or its

@@ -3,6 +3,7 @@ import Helpline
 
 extension Ledger {
   func helpCase(_ number: CaseNumber) throws(StoreError) -> HelpCase? {
+    if let known = cases.find(number) { return known }
     let row = statements.helpCase.bind(1, number.rawValue)
     defer { row.reset() }
     guard try row.step(), let person = try person(ContactID(rawValue: row.number(0))) else {
@@ -11,11 +12,14 @@ extension Ledger {
     guard var body = sealer.open(.helpCase, number.rawValue, with: person.key, row.bytes(1)) else {
       throw RowReader.damaged
     }
-    return try CaseRow.decode(try body.raw())
+    let read = try CaseRow.decode(try body.raw())
+    cases.keep(read, under: number)
+    return read
   }
 
   /// Whose case it is, `nil` when there is no such case.
   func contact(of helpCase: CaseNumber) throws(StoreError) -> ContactID? {
+    if let known = cases.find(helpCase) { return known.contact }
     let row = statements.helpCase.bind(1, helpCase.rawValue)
     defer { row.reset() }
     return try row.step() ? ContactID(rawValue: row.number(0)) : nil
@@ -41,6 +45,7 @@ extension Ledger {
       }
     ).run()
     next.helpCase = max(next.helpCase, number + 1)
+    cases.keep(helpCase, under: helpCase.number)
     keep(helpCase)
   }
 

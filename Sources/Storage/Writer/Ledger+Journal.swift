@@ -39,8 +39,7 @@ extension Ledger {
     _ number: Int64, of contact: ContactID, attempt: Int64, until: Instant
   ) throws(StoreError) {
     let row = statements.insertUndecided.bind(1, number).bind(2, contact.rawValue).bind(3, attempt)
-    row.bind(5, until.milliseconds)
-    try row.bind(4, copying: gateway).run()
+    try row.bind(5, until.milliseconds).run()
   }
 
   /// `nil` when the text with the same hash came under another id, or longer ago than is promised.

@@ -100,7 +100,7 @@ extension Ledger {
       return nil
     }
     let row = statements.claimPending.bind(1, text.number).bind(2, until.milliseconds)
-    try row.bind(3, copying: gateway).bind(4, text.attempts + 1).run()
+    try row.bind(4, text.attempts + 1).run()
     return OutboxRow(
       number: OutboxNumber(rawValue: text.number), address: outgoing.recipient.address,
       message: outgoing.message, attempt: Int(text.attempts + 1), createdAt: outgoing.createdAt,

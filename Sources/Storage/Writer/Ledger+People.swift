@@ -21,17 +21,28 @@ extension Ledger {
   func person(
     at address: Address, channel: ChannelName, ourNumber: String
   ) throws(StoreError) -> Person {
-    if let known = try known(at: address) { return known }
-    let added = try add(address, vault.lookup(address), channel, ourNumber)
+    if let known = people.find(address) { return known }
+    let lookup = vault.lookup(address)
+    if let id = try contact(found: lookup) {
+      if let known = try person(id) { return known }
+      // A row with this address whose key no longer opens gives the address up.
+      try statements.freeLookup.bind(1, copying: lookup).run()
+    }
+    let added = try add(address, lookup, channel, ourNumber)
     people.insert(added)
     return added
   }
 
   func known(at address: Address) throws(StoreError) -> Person? {
     if let known = people.find(address) { return known }
-    guard let found = try find(vault.lookup(address)) else { return nil }
-    people.insert(found)
-    return found
+    guard let id = try contact(found: vault.lookup(address)) else { return nil }
+    return try person(id)
+  }
+
+  private func contact(found lookup: [UInt8]) throws(StoreError) -> ContactID? {
+    let row = statements.findContact.bind(1, copying: lookup)
+    defer { row.reset() }
+    return try row.step() ? ContactID(rawValue: row.number(0)) : nil
   }
 
   /// The person is at another address from now on. Whoever was known there gives it up and keeps their record.
@@ -45,22 +56,13 @@ extension Ledger {
     row.bind(1, id.rawValue).bind(2, copying: lookup)
     try row.bind(3, sealer.seal(.address, id.rawValue, with: person.key) { $0.write(address.uri) })
       .run()
-    people.clear()
-  }
-
-  private func find(_ lookup: [UInt8]) throws(StoreError) -> Person? {
-    statements.findContact.bind(1, copying: lookup)
-    defer { statements.findContact.reset() }
-    guard try statements.findContact.step() else { return nil }
-    return try readPerson(ContactID(rawValue: statements.findContact.number(0)))
+    forget()
   }
 
   private func add(
     _ address: Address, _ lookup: [UInt8], _ channel: ChannelName, _ ourNumber: String
   ) throws(StoreError) -> Person {
     let id = next.contact
-    // A row with this address whose key no longer opens gives the address up.
-    try statements.freeLookup.bind(1, copying: lookup).run()
     let person = Person(
       key: .random(),
       contact: Contact(
@@ -73,7 +75,6 @@ extension Ledger {
       let row = statements.insertContact.bind(1, id).bind(2, copying: lookup).bind(3, copying: key)
       try row.bind(4, sealer.seal(.address, id, with: person.key) { $0.write(address.uri) }).run()
       next.contact += 1
-      try save(person)
     }
     return person
   }
@@ -82,14 +83,15 @@ extension Ledger {
     guard let known = try ContactRow.read(id, statements.contact, sealer, vault) else { return nil }
     let row = statements.conversation.bind(1, id.rawValue)
     defer { row.reset() }
-    guard try row.step() else { throw RowReader.damaged }
+    guard try row.step() else {
+      return Person(
+        key: known.key, contact: known.beginner(id), lastInbound: undecided[id]?.last,
+        lastOutgoing: nil)
+    }
     var state = sealer.open(.conversation, id.rawValue, with: known.key, row.bytes(2))
     // A menu forgotten is better than a person whose texts are refused.
-    let contact =
-      (try? state?.contact(id, known.address))
-      ?? Contact(id: id, address: known.address, channel: ChannelName(""), ourNumber: "")
     return Person(
-      key: known.key, contact: contact,
+      key: known.key, contact: (try? state?.contact(id, known.address)) ?? known.beginner(id),
       lastInbound: undecided[id]?.last ?? row.optionalNumber(0), lastOutgoing: row.optionalNumber(1)
     )
   }
@@ -117,6 +119,6 @@ extension Ledger {
       ).bind(1, id.rawValue).run()
       try connection.prepare("DELETE FROM conversation WHERE contact=?1").bind(1, id.rawValue).run()
     }
-    people.clear()
+    forget()
   }
 }

@@ -23,6 +23,7 @@ final class Ledger {
   let carrierHashes: HashLog
   let accounts: AccountLedger
   var people = PersonCache()
+  var cases = Lately<CaseNumber, HelpCase>(youngMax: 256)
   var earlyReports = EarlyReports()
   /// Each person's undecided texts, in order.
   var undecided: [ContactID: [Int64]] = [:]
@@ -43,6 +44,8 @@ final class Ledger {
     self.vault = vault
     self.gateway = Array(gateway.utf8)
     statements = try Statements(connection)
+    statements.insertUndecided.bind(4, copying: self.gateway)
+    statements.claimPending.bind(3, copying: self.gateway)
     inboundHashes = try HashLog(.inbound, on: connection)
     carrierHashes = try HashLog(.carrier, on: connection)
     accounts = try AccountLedger(connection: connection, vault: vault)
@@ -83,9 +86,15 @@ final class Ledger {
     if hasBegun { try? statements.rollback.run() }
     hasBegun = false
     isSpoilt = false
-    people.clear()
+    forget()
     hasForgotten = true
     if !inboundHashes.rolledBack() || !carrierHashes.rolledBack() { hasForgottenHashes = true }
+  }
+
+  /// Lets go of whom and what it read: rows that may read otherwise now.
+  func forget() {
+    people.clear()
+    cases.clear()
   }
 
   private func recall() throws(StoreError) {
@@ -112,7 +121,7 @@ final class Ledger {
     } catch {
       try connection.execute("ROLLBACK TO part; RELEASE part")
       isSpoilt = false
-      people.clear()
+      forget()
       try remember()
       throw error
     }
