@@ -21,6 +21,8 @@ ask-children = Any CHILDREN, pregnant women or old people? Say how many and what
 
 case-noted = Added to your case { $case }. Automatic reply: if in danger do not wait for this number, call { $emergency-number }, free, no credit needed.
 
+case-calm = Case { $case }: noted that you say you are safe. An officer reads it before closing the case. If danger comes back write HELP or call { $emergency-number }, free.
+
 nobody-yet = Case { $case }: { $minutes } min and no officer has read it. Still alerting. DO NOT wait: call { $emergency-number }, free, or find people. WHERE are you?
 
 officer-read = Case { $case }: an officer read your message at { $time }. This is not a rescue notice yet. Reply here. If it gets worse call { $emergency-number }.
@@ -78,6 +80,8 @@ language =
     Write the language: ESPAÑOL, ENGLISH, FRANCAIS, PORTUGUES or KREYOL. If you speak another one, write its name and PERSON. Danger: { $emergency-number }.
 
 stop = We will send you no more messages. To come back write START. If you write about an emergency we still open a case. Danger: { $emergency-number }.
+
+stop-open-case = Noted. Your case { $case } stays open until an officer closes it; after that we send no more. To come back write START. Danger: { $emergency-number }.
 
 start = We will answer you on this number again. Write your question, or MENU for topics. To stop messages: STOP. Danger: { $emergency-number }.
 

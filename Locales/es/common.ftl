@@ -21,6 +21,8 @@ ask-children = ¿Hay NIÑOS, embarazadas o ancianos? Diga cuantos y que edad. No
 
 case-noted = Anotado en su caso { $case }. Respuesta automatica: no espere a este numero si hay peligro, llame al { $emergency-number }, gratis y sin saldo.
 
+case-calm = Caso { $case }: anotamos que dice estar a salvo. Un oficial lo lee antes de cerrarlo. Si vuelve el peligro escriba AYUDA o llame al { $emergency-number }, gratis.
+
 nobody-yet = Caso { $case }: { $minutes } min y ningun oficial lo ha leido. Seguimos avisando. NO espere: llame al { $emergency-number }, gratis, o busque gente. ¿DONDE esta?
 
 officer-read = Caso { $case }: un oficial leyo su mensaje a las { $time }. Aun no es aviso de rescate. Responda aqui. Si empeora llame al { $emergency-number }.
@@ -78,6 +80,8 @@ language =
     Escriba el idioma: ESPAÑOL, ENGLISH, FRANCAIS, PORTUGUES o KREYOL. Si habla otra lengua, escriba su nombre y PERSONA. Peligro: { $emergency-number }.
 
 stop = No le enviaremos mas mensajes. Para volver escriba ALTA. Si escribe por una emergencia, igual abrimos un caso. Peligro: { $emergency-number }.
+
+stop-open-case = Anotado. Su caso { $case } sigue abierto hasta que un oficial lo cierre; despues no le enviaremos mas. Para volver escriba ALTA. Peligro: { $emergency-number }.
 
 start = Le volveremos a responder por este numero. Escriba su pregunta o MENU para ver temas. Para dejar de recibir: BAJA. Peligro: { $emergency-number }.
 

@@ -21,6 +21,8 @@ ask-children = Y a-t-il des ENFANTS, femmes enceintes ou personnes agées? Dites
 
 case-noted = Ajouté à votre dossier { $case }. Réponse automatique: en danger, n'attendez pas ce numero, appelez le { $emergency-number }, gratuit, sans crédit.
 
+case-calm = Dossier { $case }: noté, vous vous dites hors de danger. Un agent le lit avant de le fermer. Si le danger revient écrivez SECOURS ou appelez { $emergency-number }.
+
 nobody-yet = Dossier { $case }: { $minutes } min, aucun agent ne l'a lu. On alerte encore. N'ATTENDEZ PAS: appelez { $emergency-number }, gratuit, ou cherchez des gens. Où êtes-vous?
 
 officer-read = Dossier { $case }: un agent a lu votre message à { $time }. Ce n'est pas encore un avis de secours. Répondez ici. Si ça empire appelez { $emergency-number }.
@@ -78,6 +80,8 @@ language =
     Écrivez la langue: ESPAÑOL, ENGLISH, FRANCAIS, PORTUGUES ou KREYOL. Si vous en parlez une autre, écrivez son nom et PERSONNE. Danger: { $emergency-number }.
 
 stop = Nous ne vous enverrons plus de messages. Pour revenir écrivez START. Pour une urgence, un dossier est ouvert quand même. Danger: { $emergency-number }.
+
+stop-open-case = Noté. Votre dossier { $case } reste ouvert tant qu'un agent ne le ferme pas; ensuite, plus de messages. Pour revenir écrivez START. Danger: { $emergency-number }.
 
 start = Nous vous répondrons à nouveau sur ce numéro. Écrivez votre question, ou MENU pour les sujets. Pour arrêter: STOP. Danger: { $emergency-number }.
 

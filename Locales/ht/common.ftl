@@ -21,6 +21,8 @@ ask-children = Èske gen TIMOUN, fanm ansent oswa granmoun aje? Di konbyen ak ki
 
 case-noted = Nou ajoute l nan dosye { $case }. Repons otomatik: si gen danje pa tann nimewo sa a, rele { $emergency-number }, gratis, san kredi.
 
+case-calm = Dosye { $case }: nou note ou di ou an sekirite. Yon ofisye ap li l anvan li fèmen dosye a. Si danje a tounen ekri SEKOU oswa rele { $emergency-number }, gratis.
+
 nobody-yet = Dosye { $case }: { $minutes } min, pa gen ofisye ki li l. N ap kontinye avèti. PA tann: rele { $emergency-number }, gratis, oswa chèche moun. KOTE ou ye?
 
 officer-read = Dosye { $case }: yon ofisye li mesaj ou a { $time }. Sa a poko yon avi sekou. Reponn isit la. Si sa vin pi mal rele { $emergency-number }.
@@ -78,6 +80,8 @@ language =
     Ekri lang lan: ESPAÑOL, ENGLISH, FRANCAIS, PORTUGUES oswa KREYOL. Si ou pale yon lòt, ekri non l ak MOUN. Danje: { $emergency-number }.
 
 stop = Nou p ap voye mesaj ba ou ankò. Pou retounen ekri START. Si ou ekri pou yon ijans, n ap louvri yon dosye kanmenm. Danje: { $emergency-number }.
+
+stop-open-case = Nou note sa. Dosye { $case } rete louvri jiskaske yon ofisye fèmen l; apre sa nou p ap voye anyen ankò. Pou retounen ekri START. Danje: { $emergency-number }.
 
 start = N ap reponn ou ankò sou nimewo sa a. Ekri kesyon ou, oswa MENI pou sijè yo. Pou sispann: STOP. Danje: { $emergency-number }.
 

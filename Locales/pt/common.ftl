@@ -21,6 +21,8 @@ ask-children = Há CRIANÇAS, grávidas ou idosos? Diga quantos e que idade. Fiq
 
 case-noted = Anotado no seu caso { $case }. Resposta automática: se há perigo não espere por este número, ligue { $emergency-number }, grátis e sem crédito.
 
+case-calm = Caso { $case }: anotamos que você diz estar a salvo. Um agente lê antes de encerrar. Se o perigo voltar escreva SOCORRO ou ligue { $emergency-number }, grátis.
+
 nobody-yet = Caso { $case }: { $minutes } min e nenhum agente leu. Seguimos avisando. NÃO espere: ligue { $emergency-number }, grátis, ou procure gente. ONDE está?
 
 officer-read = Caso { $case }: um agente leu sua mensagem às { $time }. Ainda não é aviso de resgate. Responda aqui. Se piorar ligue { $emergency-number }.
@@ -78,6 +80,8 @@ language =
     Escreva o idioma: ESPAÑOL, ENGLISH, FRANCAIS, PORTUGUES ou KREYOL. Se fala outra língua, escreva o nome dela e PESSOA. Perigo: { $emergency-number }.
 
 stop = Não vamos mais enviar mensagens. Para voltar escreva START. Se escrever por uma emergência, abrimos um caso mesmo assim. Perigo: { $emergency-number }.
+
+stop-open-case = Anotado. Seu caso { $case } fica aberto até um agente encerrar; depois não enviamos mais. Para voltar escreva START. Perigo: { $emergency-number }.
 
 start = Voltamos a responder neste número. Escreva sua pergunta, ou MENU para ver temas. Para parar: STOP. Perigo: { $emergency-number }.
 

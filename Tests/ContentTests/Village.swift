@@ -120,6 +120,8 @@ enum Village {
 
     """,
     "Locales/es/watch.ftl": """
+    case-calm = Caso { $case }: dice estar a salvo. En peligro: { $emergency-number }.
+    stop-open-case = El caso { $case } sigue abierto. En peligro: { $emergency-number }.
     phrase-1 = Frase una.
     phrase-2 = Frase dos.
     phrase-3 = Frase tres.
@@ -167,6 +169,8 @@ enum Village {
 
     """,
     "Locales/en/watch.ftl": """
+    case-calm = Case { $case }: you say you are safe. In danger: { $emergency-number }.
+    stop-open-case = Case { $case } stays open. In danger: { $emergency-number }.
     phrase-1 = Phrase one.
     phrase-2 = Phrase two.
     phrase-3 = Phrase three.

@@ -48,6 +48,14 @@ import Testing
     #expect(then.answers == ["case-noted"], "what is known is not asked")
   }
 
+  @Test func aPlaceToldWhenSomethingElseWasAskedIsThePlace() {
+    let plan = answer("veo una torre con luces", to: "people")
+    #expect(told(plan) == ["place": "veo una torre con luces"])
+    #expect(plan.answers == ["ask-people"], "that one is still open")
+    let known = answer("el puente", to: "people", knowing: [("place", "x")])
+    #expect(told(known) == ["people": "el puente"])
+  }
+
   @Test(arguments: ["junto a un tanque de agua", "somos 5 y hay un puente cerca"])
   func wordsThatSayWhereAreKeptWhateverElseTheySay(text: String) {
     let facts = told(answer(text, to: "place"))
@@ -80,6 +88,38 @@ import Testing
   ])
   func whoOneWantsToTalkToIsNotCounted(text: String) {
     #expect(told(answer(text, to: "place"))["people"] == nil)
+  }
+
+  @Test(arguments: ["estoy sola", "im alone", "je suis seul", "mwen sel", "estou sozinha aqui"])
+  func whoIsAloneIsOne(text: String) {
+    #expect(told(answer(text, to: "place"))["people"] == "1")
+  }
+
+  @Test func whoIsAloneWithSomebodyIsNot() {
+    #expect(told(answer("solo yo y mi hijo", to: "place"))["people"] == nil)
+  }
+
+  @Test(arguments: ["3 y un bebe", "dos adultos y tres ninos", "2 ninos"])
+  func aNumberAndWhoElseIsHowMany(text: String) {
+    #expect(told(answer(text, to: "people"))["people"] == text)
+  }
+
+  @Test(arguments: [
+    "3 y un bebe", "two and a baby", "4 et un bébé", "3 e um bebe", "2 ak yon tibebe",
+  ])
+  func aNumberAndWhoElseIsHowManyAskedOrNot(text: String) {
+    #expect(told(answer(text, to: "place"))["people"] == text)
+  }
+
+  @Test func halvesAreNotPeople() {
+    #expect(told(answer("2 y media horas", to: "place"))["people"] == nil)
+  }
+
+  /// It was asked, and is not asked again; the desk shows it as not known.
+  @Test func aQuestionBackIsNoAnswer() {
+    let plan = answer("cuando llegan?", to: "people", knowing: [("place", "x")])
+    #expect(told(plan) == ["people": ""])
+    #expect(plan.answers == ["case-noted"])
   }
 
   @Test(arguments: ["vi a una persona herida", "estoy con una persona enferma"])

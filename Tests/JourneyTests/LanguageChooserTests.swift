@@ -9,6 +9,18 @@ import Testing
     Village.plan(text, reading, contact: Village.contact(change)).locale
   }
 
+  @Test func thanksSayNothingOfTheLanguage() {
+    let creole = Village.contact { $0.conversation.language = .haitian }
+    let thanks = Village.reading(("control/thanks", .none), language: .spanish, confidence: 1)
+    #expect(Village.plan("gracias", thanks, contact: creole).locale == .haitian)
+  }
+
+  @Test func aPlaceSaysNothingOfTheLanguage() {
+    let creole = Village.contact { $0.conversation.language = .haitian }
+    let place = Village.reading(("control/location", .none), language: .spanish, confidence: 1)
+    #expect(Village.plan("estasyon saltillo centro", place, contact: creole).locale == .haitian)
+  }
+
   @Test func askedComesFirst() {
     let asks = Village.reading(("control/language", .none))
     let plan = Village.plan("Kreyòl tanpri", asks)

@@ -96,7 +96,7 @@ import Testing
     let stop = Village.plan(
       "alto", Village.reading(("control/stop", .none)), openCase: Village.openCase())
     #expect(stop.reasons.contains { $0.code == "case-stays-open" })
-    #expect(stop.answers == ["stop"])
+    #expect(stop.answers == ["stop-open-case"])
   }
 
   @Test func answersFillTheCaseOneQuestionAtATime() {

@@ -43,6 +43,7 @@ package struct Say {
     case "battery": t("Batería", "Battery")
     case "children": t("Niños", "Children")
     case "language": t("Idioma", "Language")
+    case "safe": t("Dice estar a salvo", "Says they are safe")
     default: name
     }
   }

@@ -4,7 +4,8 @@ import Helpline
 enum FixedAnswer {
   static let segmentsMax: [String: Int] = [
     "received": 1, "ask-place": 1, "ask-which": 1, "ask-people": 1, "ask-hurt": 1,
-    "ask-water": 1, "ask-battery": 1, "ask-children": 1, "case-noted": 1, "nobody-yet": 1,
+    "ask-water": 1, "ask-battery": 1, "ask-children": 1, "case-noted": 1, "case-calm": 1,
+    "stop-open-case": 1, "nobody-yet": 1,
     "officer-read": 1, "officer-lost": 1, "case-closed": 1, "still-there": 1, "promise": 1,
     "promise-late": 1, "case-joined": 1, "area-notice": 1, "human-asked": 1, "not-understood": 2,
     "uncertain-danger": 1, "answer-unavailable": 2, "other-language": 2, "language-changed": 2,

@@ -1,8 +1,8 @@
 /// One thing known about the emergency: `place`, `people`, `hurt`, `water`, `battery`, `children`,
-/// `language`.
+/// `language`, `safe`.
 package struct CaseFact: Hashable, Sendable, Codable {
   package static let names = [
-    "place", "people", "hurt", "water", "battery", "children", "language",
+    "place", "people", "hurt", "water", "battery", "children", "language", "safe",
   ]
   package static let valueLettersMax = 160
 

@@ -28,7 +28,8 @@ enum PlaceTold {
     _ input: TriageInput, asked: Bool, known: String?
   ) -> PlaceMention? {
     guard let places = input.places else { return nil }
-    let found = places.find(in: input.text, asked: asked)
+    let text = asked ? answer(in: input.text) : input.text
+    let found = places.find(in: text, asked: asked)
     if asked, !(found?.isClear ?? false), let known,
       places.find(in: known, asked: true)?.isClear != true,
       let together = places.find(in: known + ", " + input.text, asked: true), together.isClear
@@ -36,6 +37,15 @@ enum PlaceTold {
       return together
     }
     return found
+  }
+
+  /// "a Reynosa" is where one goes, but not in answer to "where are you?".
+  private static func answer(in text: String) -> String {
+    for at in ["a ", "A ", "à ", "À "] where text.hasPrefix(at) {
+      let rest = text.dropFirst(at.count)
+      if rest.first?.isLetter == true { return String(rest) }
+    }
+    return text
   }
 
   private static func tell(_ value: String, _ input: TriageInput, _ plan: inout TriagePlan) {

@@ -21,5 +21,7 @@ enum Answers {
   static let askWhich = "ask-which"
   static let languageChanged = "language-changed"
   static let caseNoted = "case-noted"
+  static let caseCalm = "case-calm"
+  static let stopOpenCase = "stop-open-case"
   static let textOnly = "text-only"
 }

@@ -84,7 +84,7 @@ package enum Triage {
     plan.conversation.menu = nil
     FactsTold.noteUnasked(input, &plan)
     if let helpCase = input.openCase, helpCase.urgency >= urgency {
-      askNext(helpCase, input, &plan, again: true)
+      goOn(helpCase, urgent, input, &plan)
       return
     }
     // "auxilio, nos secuestraron": what happened has better advice than the cry for help before it.
@@ -99,80 +99,6 @@ package enum Triage {
       plan.answers = [intent?.answer ?? Question.bareHelp.name.description]
       plan.conversation.question = urgency == .red ? intent?.asks.first ?? Question.place : nil
     }
-  }
-
-  // MARK: An open case
-
-  /// No text from the person's own number ends a case; whatever it says joins it.
-  private static func join(
-    _ helpCase: HelpCase, _ input: TriageInput, _ plan: inout TriagePlan
-  ) {
-    plan.alert = TriagePlan.Alert(urgency: .none, intents: input.reading.matches.map(\.intent))
-    if let control = ControlIntent(input.reading.matches.first) {
-      switch control {
-      case .stop, .start, .language, .erase:
-        steer(control, input, &plan)
-        plan.reasons.append(Reason("case-stays-open", "only an officer ends it"))
-        return
-      case .no where input.contact.conversation.question == Question.danger:
-        plan.conversation.question = nil
-        plan.answers = [Answers.caseNoted]
-        plan.reasons.append(Reason("danger-denied", "the case stays with the officers"))
-        return
-      default: break
-      }
-    }
-    FactsTold.note(input, &plan)
-    let answer = asksToo(input, plan) ? information(input, &plan) : nil
-    askNext(helpCase, input, &plan, again: false)
-    // What saves their life comes before what they want to know.
-    if let answer { plan.answers.append(answer) }
-  }
-
-  /// What answers our question is also a question of its own only when the lists' own words say so: "in the
-  /// migrants' house" asks for no shelter.
-  private static func asksToo(_ input: TriageInput, _ plan: TriagePlan) -> Bool {
-    if plan.facts.isEmpty { return true }
-    return WhereAnswer(input.text, input.reading).isAsking
-      && input.reading.matches.contains { $0.urgency == .none && !$0.keywords.isEmpty }
-  }
-
-  /// One question for each text, in the intent's order, until an officer has the case.
-  private static func askNext(
-    _ helpCase: HelpCase, _ input: TriageInput, _ plan: inout TriagePlan, again: Bool
-  ) {
-    guard helpCase.acknowledgement == nil else {
-      plan.conversation.question = nil
-      plan.reasons.append(Reason("officer-has-it", "what follows is between two people"))
-      return
-    }
-    var asks: [String] = []
-    for intent in helpCase.intents { asks += input.release.catalog[intent]?.asks ?? [] }
-    if asks.isEmpty, helpCase.urgency == .red { asks = [Question.place] }
-    var known = Set((helpCase.facts + plan.facts).map(\.name))
-    if plan.asksPlaceAgain { known.remove(Question.place) }
-    if wasPlaceAskedTwice(helpCase, input) { known.insert(Question.place) }
-    if let next = asks.first(where: { !known.contains($0) }) {
-      plan.answers.append(
-        next == Question.place && !plan.placeChoices.isEmpty ? Answers.askWhich : "ask-" + next)
-      plan.conversation.question = next
-    } else {
-      plan.answers.append(Answers.caseNoted)
-      plan.conversation.question = nil
-    }
-    plan.reasons.append(Reason(again ? "case-grows" : "case-joined", helpCase.code.description))
-  }
-
-  /// The emergency's own answer asks WHERE, and we asked once more: this time another question has its turn, and
-  /// WHERE comes back after it.
-  private static func wasPlaceAskedTwice(_ helpCase: HelpCase, _ input: TriageInput) -> Bool {
-    let conversation = input.contact.conversation
-    guard conversation.question == Question.place, let last = conversation.lastAnswer else {
-      return false
-    }
-    let emergencies = helpCase.intents.compactMap { input.release.catalog[$0] }
-      .filter { $0.urgency > .none }
-    return !emergencies.contains { $0.answer == last }
   }
 
   // MARK: Pictures and voices
@@ -213,7 +139,7 @@ package enum Triage {
   }
 
   /// The answer to what was asked: a digit of the menu on the screen, or the best match.
-  private static func information(_ input: TriageInput, _ plan: inout TriagePlan) -> String? {
+  static func information(_ input: TriageInput, _ plan: inout TriagePlan) -> String? {
     if let picked = MenuChoice.pick(input) {
       plan.reasons.append(Reason("menu-choice", picked.answer))
       plan.conversation.menu = picked.menu ?? plan.conversation.menu
@@ -227,7 +153,7 @@ package enum Triage {
     return intent.answer
   }
 
-  private static func steer(
+  static func steer(
     _ control: ControlIntent, _ input: TriageInput, _ plan: inout TriagePlan
   ) {
     let intent = input.release.catalog[IntentID(control.rawValue)]
@@ -240,7 +166,6 @@ package enum Triage {
       if plan.conversation.languageWasAsked { plan.answers = [Answers.languageChanged] }
     case .human:
       plan.alert = TriagePlan.Alert(urgency: .amber, intents: [IntentID(control.rawValue)])
-    case .yes, .no: plan.answers = [Answers.notUnderstood]
     default: break
     }
     if let options = intent?.options, !options.isEmpty {

@@ -95,6 +95,17 @@ import Testing
     #expect(then.facts.map(\.value) == ["3"])
   }
 
+  @Test func aTownToldWhenSomethingElseWasAskedIsThePlace() {
+    let contact = Village.contact { $0.conversation.question = "people" }
+    let plan = Triage.plan(
+      TriageInput(
+        text: "a reynosa", reading: PlacesCountry.reader.read("a reynosa"), contact: contact,
+        openCase: Self.openCase(), release: PlacesCountry.release, places: PlacesCountry.finder,
+        now: Village.now))
+    #expect(plan.place?.name == "Reynosa, Tamps.")
+    #expect(plan.answers == ["ask-people"])
+  }
+
   @Test func whenNothingElseIsToAskTheTextIsOnlyNoted() {
     let known = Village.openCase {
       $0.intents = [IntentID("emergency/self-harm")]

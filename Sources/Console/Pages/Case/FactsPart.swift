@@ -29,7 +29,7 @@ struct FactsPart {
     }
     let latest = page.helpCase.facts.reversed().reduce(into: [CaseFact]()) { kept, fact in
       if !kept.contains(where: { $0.name == fact.name }) { kept.append(fact) }
-    }
+    }.filter { !$0.value.isEmpty }
     return """
       <dl class="facts">\(HTML.each(latest) { fact in
         """

@@ -22,6 +22,11 @@ struct FactReader {
     return numbers.first.map { String($0) }
   }
 
+  /// "3 y un bebe", "dos adultos y yo".
+  static func beginsWithNumber(_ text: String) -> Bool {
+    words(of: text).first.flatMap(NumberWords.value) != nil
+  }
+
   private static let countWordsMax = 3
   private static let clausesMax = 24
 
@@ -36,7 +41,11 @@ struct FactReader {
 
   private mutating func take(_ clause: Substring) {
     let words = Self.words(of: clause)
-    if let people = Self.people(words) { keep(CaseFact.people, people) }
+    if Self.addsUp(words) {
+      keep(CaseFact.people, Self.trimmed(clause))
+    } else if let people = Self.people(words) {
+      keep(CaseFact.people, people)
+    }
     for (name, stems) in FactWords.stems {
       if words.contains(where: { word in stems.contains { FactWords.matches(word, $0) } }) {
         keep(name, Self.trimmed(clause))
@@ -80,6 +89,7 @@ struct FactReader {
   /// "somos cinco", "we are 5", "nou se 4 moun", "12 personas"; one is an article more often than a
   /// number: "somos un grupo".
   private static func people(_ words: [String]) -> String? {
+    if isAlone(words) { return "1" }
     for (index, word) in words.enumerated() {
       guard let number = NumberWords.value(word), number > 0, number <= peopleMax else { continue }
       let before = words[max(0, index - 2)..<index].joined(separator: " ")
@@ -97,6 +107,23 @@ struct FactReader {
       }
     }
     return nil
+  }
+
+  /// "3 y un bebe", "two and a baby": for the officers to add up.
+  private static func addsUp(_ words: [String]) -> Bool {
+    guard (3...addendsMax).contains(words.count), NumberWords.value(words[0]) != nil else {
+      return false
+    }
+    return FactWords.and.contains(words[1]) && !FactWords.halves.contains(words[2])
+  }
+
+  private static let addendsMax = 8
+
+  /// "estoy solo" counts one; "estoy solo con mi hijo" and "solo yo y mi hijo" do not.
+  private static func isAlone(_ words: [String]) -> Bool {
+    guard !words.contains(where: FactWords.together.contains) else { return false }
+    let text = " " + words.joined(separator: " ") + " "
+    return FactWords.alone.contains { text.contains(" " + $0 + " ") }
   }
 
   private static let peopleMax = 500

@@ -66,6 +66,22 @@ enum FactWords {
   /// Two, twenty, ten and seven in Creole, and words of the other languages: "somos de lejos".
   static let onlyCreoleNumbers: Set = ["de", "ven", "dis", "set"]
 
+  static let alone = [
+    "estoy solo", "estoy sola", "voy solo", "voy sola", "ando solo", "ando sola", "solo yo",
+    "nomas yo", "i am alone", "im alone", "i m alone", "by myself", "only me", "just me",
+    "je suis seul", "je suis seule", "moi seul", "seulement moi", "mwen sel", "mwen poukont mwen",
+    "m pou kont mwen", "mwen pou kont mwen", "se mwen selman", "estou sozinho", "estou sozinha",
+    "estou so", "so eu", "somente eu",
+  ]
+  static let and: Set = [
+    "y", "and", "et", "e", "ak", "epi", "mas", "plus", "con", "with", "avec", "com",
+  ]
+  static let halves: Set = ["media", "medio", "half", "demi", "demie", "meia", "meio", "edmi"]
+  static let together: Set = [
+    "y", "con", "and", "with", "et", "avec", "e", "com", "ak", "epi", "no", "not", "pas", "pa",
+    "nao",
+  ]
+
   static let measures: Set = [
     "km", "kilometros", "kilometers", "horas", "hours", "dias", "days", "minutos", "minutes",
     "metros", "heures", "jours", "jou", "edtan", "litros", "litres", "pesos", "anos", "de",
@@ -79,4 +95,6 @@ extension CaseFact {
   static let water = "water"
   static let battery = "battery"
   static let children = "children"
+  /// What they said when they took it back: "falsa alarma". Empty when danger was told again.
+  static let safe = "safe"
 }

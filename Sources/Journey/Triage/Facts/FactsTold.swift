@@ -7,26 +7,49 @@ enum FactsTold {
     let question = input.contact.conversation.question.flatMap {
       Question.all.contains($0) ? $0 : nil
     }
-    let known = Set(input.openCase?.facts.map(\.name) ?? [])
+    let known = Set((input.openCase?.facts ?? []).filter { !$0.value.isEmpty }.map(\.name))
     let read = FactReader.read(input.text)
-    let tellsOther = read.keys.contains { $0 != question && !known.contains($0) }
-    note(place: question, tellsMore: !read.isEmpty, input, &plan)
+    if question == Question.place {
+      notePlace(tellsMore: !read.isEmpty, input, &plan)
+    } else {
+      notePlaceUnasked(isKnown: known.contains(Question.place), input, &plan)
+    }
+    let tellsOther =
+      !plan.facts.isEmpty || read.keys.contains { $0 != question && !known.contains($0) }
     add(read.filter { $0.key != question }, input, &plan)
     guard let question, question != Question.place else { return }
-    let isBare = question == CaseFact.people && read.keys.allSatisfy { $0 == question }
-    let count = isBare ? FactReader.count(in: input.text) : nil
-    if let value = count ?? read[question] ?? (tellsOther ? nil : input.text) {
+    let count = question == CaseFact.people ? count(read, input.text) : nil
+    if let value = count ?? read[question] ?? (tellsOther ? nil : words(input)) {
       add([question: value], input, &plan)
     }
   }
 
-  private static func note(
-    place question: String?, tellsMore: Bool, _ input: TriageInput, _ plan: inout TriagePlan
+  /// "3" is three; "3 y un bebe" is left to the officers to add up.
+  private static func count(_ read: [String: String], _ text: String) -> String? {
+    guard Set(read.keys).isSubset(of: [CaseFact.people, CaseFact.children]) else { return nil }
+    if read[CaseFact.children] == nil, let bare = FactReader.count(in: text) { return bare }
+    let isCounted = read[CaseFact.people] != nil && read[CaseFact.children] == nil
+    return !isCounted && FactReader.beginsWithNumber(text) ? text : nil
+  }
+
+  /// What they say, or nothing when they plainly say something else: the question was put, and is not put again.
+  private static func words(_ input: TriageInput) -> String {
+    WhereAnswer(input.text, input.reading).answersNothing ? "" : input.text
+  }
+
+  /// "veo una torre" or "en Reynosa", whatever we asked last, say where as long as nobody knows.
+  private static func notePlaceUnasked(
+    isKnown: Bool, _ input: TriageInput, _ plan: inout TriagePlan
   ) {
-    guard question == Question.place else {
-      PlaceTold.note(input, &plan)
-      return
-    }
+    let answer = WhereAnswer(input.text, input.reading)
+    let mayBe = !isKnown && answer.otherwise == nil
+    PlaceTold.note(
+      input, &plan, asked: mayBe && answer.isInside, keepsWords: mayBe && answer.namesSpot)
+  }
+
+  private static func notePlace(
+    tellsMore: Bool, _ input: TriageInput, _ plan: inout TriagePlan
+  ) {
     let otherwise = WhereAnswer(input.text, input.reading).otherwise
     // "somos 5" does not say where: the question stays open.
     let tellsOther = tellsMore && !FactReader.tellsWhere(input.text)
@@ -57,7 +80,12 @@ enum FactsTold {
         CaseFact(
           name: name, value: String(value.prefix(CaseFact.valueLettersMax)), saidBy: "person",
           at: input.now))
-      plan.reasons.append(Reason("case-fact", name))
+      if !value.isEmpty { plan.reasons.append(Reason("case-fact", name)) }
     }
   }
+}
+
+extension HelpCase {
+  /// The person's last word on it was that they are safe.
+  var saysSafe: Bool { !(facts.last { $0.name == CaseFact.safe }?.value ?? "").isEmpty }
 }

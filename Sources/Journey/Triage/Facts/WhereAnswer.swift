@@ -51,6 +51,15 @@ struct WhereAnswer {
     return words.allSatisfy(isEveryday) ? .everyday : nil
   }
 
+  /// Plainly no answer to any question of ours: a question, thanks, a greeting.
+  var answersNothing: Bool {
+    switch ControlIntent(matches.first) {
+    case .yes, .no, .location: return false
+    case .some: return true
+    case nil: return text.contains("?") || begins(with: WhereWords.questions)
+    }
+  }
+
   private func isEveryday(_ word: String) -> Bool {
     WhereWords.everyday.contains(word) || word.allSatisfy(\.isNumber)
   }
@@ -62,7 +71,8 @@ struct WhereAnswer {
   /// "y cuanto cuesta": little words before it are passed over.
   private var start: Int { words.firstIndex { !Self.openers.contains($0) } ?? words.endIndex }
 
-  private var isInside: Bool {
+  /// Begins as an answer to "where?" does: "en Reynosa".
+  var isInside: Bool {
     words[start...].first.map { word in
       WhereWords.inside.contains { FactWords.matches(word, $0) }
     } ?? false

@@ -39,7 +39,7 @@ enum WhereWords {
   /// What begins the answer to "where?".
   static let inside = list(
     """
-    =en =arriba =abajo =afuera =fuera =dentro =adentro =in =at =middle =inside =outside =on =dans =sur
+    =en =a =arriba =abajo =afuera =fuera =dentro =adentro =in =at =middle =inside =outside =on =dans =sur
     =em =na =num =numa =nan =lan =sou =lakay
     """)
 

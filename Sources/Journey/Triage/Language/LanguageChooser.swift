@@ -31,10 +31,12 @@ package enum LanguageChooser {
         locale: language, wasAsked: true,
         reason: Reason("language-asked-before", language.description))
     }
-    let isRemembered = isAnswer && conversation.language.map(available) ?? false
+    let knowsOne = conversation.language.map(available) ?? false
+    let isRemembered = isAnswer && knowsOne
+    let saysNothing = knowsOne && saysNothing(reading, words)
     let fewWords = isRemembered ? fewWordsMax : 1
     let enough = words <= fewWords ? confidenceOfFewMin : confidenceMin
-    if !isRemembered || words > answerWordsMax, available(reading.language),
+    if !saysNothing, !isRemembered || words > answerWordsMax, available(reading.language),
       reading.languageConfidence >= enough
     {
       return Choice(
@@ -53,5 +55,15 @@ package enum LanguageChooser {
     }
     return Choice(
       locale: fallback, wasAsked: false, reason: Reason("language-default", fallback.description))
+  }
+
+  /// Places are called what they are called, in whatever language one writes: "gare de Saltillo"; and everybody
+  /// says "gracias".
+  private static func saysNothing(_ reading: Reading, _ words: Int) -> Bool {
+    switch ControlIntent(reading.matches.first) {
+    case .location: true
+    case .thanks, .yes, .no: words <= answerWordsMax
+    default: false
+    }
   }
 }
