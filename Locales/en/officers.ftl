@@ -28,14 +28,7 @@ noted-only = Note saved in { $case }. The case is not yours.
 note-empty = The note is missing. Write N { $case } and the note.
 renewed = { $case } is still yours until { $time }.
 relayed = Sent to the person of { $case }. Yours until { $time }.
-relayed-untranslated = Sent UNTRANSLATED: the person of { $case } reads { $text ->
-        [es] Spanish
-        [en] English
-        [fr] French
-        [pt] Portuguese
-        [ht] Haitian Creole
-       *[other] { $text }
-    }. Use short sentences. Yours until { $time }.
+relayed-untranslated = Sent UNTRANSLATED: the person of { $case } reads another language ({ $text }). Use short sentences. Yours until { $time }.
 relay-too-long = NOT sent to { $case }: too long. At most { $count } letters.
 ask-outcome = { $case } stays open. Write C { $case } and: 1 attended, 2 referred (911, Red Cross), 3 false alarm, 4 unreachable, 5 duplicate
 closed = { $case } closed: { $what }. The person is told.

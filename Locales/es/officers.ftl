@@ -28,14 +28,7 @@ noted-only = Nota guardada en { $case }. El caso no es suyo.
 note-empty = Falta la nota. Escriba N { $case } y la nota.
 renewed = { $case } sigue suyo hasta { $time }.
 relayed = Enviado a la persona de { $case }. Es suyo hasta { $time }.
-relayed-untranslated = Enviado SIN TRADUCIR: la persona de { $case } lee { $text ->
-        [es] español
-        [en] ingles
-        [fr] frances
-        [pt] portugues
-        [ht] criollo haitiano
-       *[other] { $text }
-    }. Use frases cortas. Es suyo hasta { $time }.
+relayed-untranslated = Enviado SIN TRADUCIR: la persona de { $case } lee otro idioma ({ $text }). Use frases cortas. Es suyo hasta { $time }.
 relay-too-long = NO se envio a { $case }: muy largo. Hasta { $count } letras.
 ask-outcome = { $case } sigue abierto. Escriba C { $case } y: 1 atendido, 2 canalizado (911, Cruz Roja), 3 falsa alarma, 4 sin contacto, 5 repetido
 closed = { $case } cerrado: { $what }. Se le dice a la persona.

@@ -50,6 +50,15 @@ import Testing
         + "Sin lugar. T \(code)=tomar P \(code)=pasar")
   }
 
+  @Test func whoTookItBackIsQuotedFirst() throws {
+    let safe = CaseFact(name: "safe", value: "falsa alarma", saidBy: "person", at: Altar.morning)
+    let change = try Altar.ladder().open(
+      CaseNumber(rawValue: 1), for: ContactID(rawValue: 7),
+      with: Altar.text("no hay aire", facts: [safe]), now: Altar.morning)
+    let page = try #require(Self.page(in: change))
+    #expect(page.contains("\"falsa alarma // no hay aire\""), "\(page)")
+  }
+
   @Test func itNamesThePlaceAndHowManyWhenTheyAreKnown() throws {
     let ladder = try Altar.ladder()
     let facts = [

@@ -54,8 +54,10 @@ package struct PageText: Sendable {
     var words: String
   }
 
+  /// Who is woken for somebody that has taken it back reads that first.
   private func words(of helpCase: HelpCase, _ locale: LanguageTag) -> String {
-    Snippet.quotable(helpCase.words)
+    let safe = helpCase.facts.last { $0.name == "safe" }?.value ?? ""
+    return Snippet.quotable(safe.isEmpty ? helpCase.words : safe + " // " + helpCase.words)
       ?? wording.piece(OfficerAnswer.pageOtherScript.rawValue, locale) ?? "?"
   }
 
