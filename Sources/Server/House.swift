@@ -1,3 +1,4 @@
+import CMalloc
 import Channels
 import Console
 import Dispatch
@@ -26,6 +27,8 @@ package final class House: Sendable {
 
   /// Opens everything but the port. Throws what an operator must mend, all faults at once.
   package init(_ settings: Settings, clock: any WallClock, log: Log) throws(HouseFault) {
+    // Two threads do the work: what glibc sets aside for more of them nobody uses.
+    mallopt(M_ARENA_MAX, 2)
     self.settings = settings
     self.log = log
     desk = LibraryDesk(settings, clock: clock)

@@ -66,9 +66,11 @@ extension Ladder {
   ) -> Bool {
     let now = helpCase.pages.last?.at ?? .distantPast
     var count = helpCase.pages.count { $0.isRing(of: id, since: since) && $0.at < now }
-    // The newest first, until it is enough; by index, for an element taken out of a thousand is ten counted
-    // references each.
-    for index in briefs.indices.reversed() where count < times {
+    // From the incident's first case on, whose page rang last, until it is enough. By index: an element taken out
+    // of a thousand is ten counted references each.
+    let first = briefs.indices.first { briefs[$0].number == helpCase.incident } ?? 0
+    for step in briefs.indices where count < times {
+      let index = (first + step) % briefs.count
       guard briefs[index].number != helpCase.number else { continue }
       count += briefs[index].pages.count { $0.isRing(of: id, since: since) }
     }

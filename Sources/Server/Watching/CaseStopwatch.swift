@@ -11,12 +11,23 @@ package final class CaseStopwatch: Sendable {
     case acknowledgement
     case humanText = "human-text"
     case outcome
+
+    fileprivate var bit: UInt8 {
+      switch self {
+      case .automaticReply: 1
+      case .firstPage: 2
+      case .acknowledgement: 4
+      case .humanText: 8
+      case .outcome: 16
+      }
+    }
   }
 
   private struct Watched {
     var openedAt: Instant
     var station: String
-    var marks: Set<Mark> = []
+    /// A bit for each mark that was reached.
+    var marks: UInt8 = 0
   }
 
   private struct Key: Hashable {
@@ -85,7 +96,8 @@ package final class CaseStopwatch: Sendable {
   private static func reach(
     _ mark: Mark, _ number: CaseNumber, at now: Instant, _ state: inout State
   ) {
-    guard var watched = state.cases[number], watched.marks.insert(mark).inserted else { return }
+    guard var watched = state.cases[number], watched.marks & mark.bit == 0 else { return }
+    watched.marks |= mark.bit
     state.cases[number] = watched
     let station = watched.station.filter { $0.isLetter || $0.isNumber || $0 == "-" }
     let key = Key(mark: mark, station: station)

@@ -14,7 +14,11 @@ final class Connection {
 
   let handle: OpaquePointer
 
+  private static let isPrepared = helpline_sqlite_uncounted() == SQLITE_OK
+
   init(file: String, mode: Mode) throws(StoreError) {
+    // Once a process; where another library was first, SQLite counts, and all else is as it was.
+    _ = Self.isPrepared
     var opened: OpaquePointer?
     let access =
       mode == .writing ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY

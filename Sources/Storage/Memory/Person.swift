@@ -39,7 +39,7 @@ struct PersonCache {
   private var people: Lately<ContactID, Person>
   private var ids: Lately<Address, ContactID>
 
-  init(youngMax: Int = 5_000) {
+  init(youngMax: Int = 2_000) {
     people = Lately(youngMax: youngMax)
     ids = Lately(youngMax: youngMax)
   }
