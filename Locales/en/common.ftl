@@ -23,7 +23,7 @@ case-noted = Added to your case { $case }. Automatic reply: if in danger do not 
 
 case-calm = Case { $case }: noted that you say you are safe. An officer reads it before closing the case. If danger comes back write HELP or call { $emergency-number }, free.
 
-nobody-yet = Case { $case }: { $minutes } min and no officer has read it. Still alerting. DO NOT wait: call { $emergency-number }, free, or find people. WHERE are you?
+nobody-yet = Case { $case }: { $minutes } min and no officer has read it. Still alerting. DO NOT wait: call { $emergency-number }, free, or find people. WHERE are you now?
 
 officer-read = Case { $case }: an officer read your message at { $time }. This is not a rescue notice yet. Reply here. If it gets worse call { $emergency-number }.
 

@@ -23,7 +23,7 @@ case-noted = Anotado en su caso { $case }. Respuesta automatica: no espere a est
 
 case-calm = Caso { $case }: anotamos que dice estar a salvo. Un oficial lo lee antes de cerrarlo. Si vuelve el peligro escriba AYUDA o llame al { $emergency-number }, gratis.
 
-nobody-yet = Caso { $case }: { $minutes } min y ningun oficial lo ha leido. Seguimos avisando. NO espere: llame al { $emergency-number }, gratis, o busque gente. ¿DONDE esta?
+nobody-yet = Caso { $case }: { $minutes } min y ningun oficial lo ha leido. Seguimos avisando. NO espere: llame al { $emergency-number }, gratis, o busque gente. ¿DONDE esta ahora?
 
 officer-read = Caso { $case }: un oficial leyo su mensaje a las { $time }. Aun no es aviso de rescate. Responda aqui. Si empeora llame al { $emergency-number }.
 

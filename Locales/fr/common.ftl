@@ -23,7 +23,7 @@ case-noted = Ajouté à votre dossier { $case }. Réponse automatique: en danger
 
 case-calm = Dossier { $case }: noté, vous vous dites hors de danger. Un agent le lit avant de le fermer. Si le danger revient écrivez SECOURS ou appelez { $emergency-number }.
 
-nobody-yet = Dossier { $case }: { $minutes } min, aucun agent ne l'a lu. On alerte encore. N'ATTENDEZ PAS: appelez { $emergency-number }, gratuit, ou cherchez des gens. Où êtes-vous?
+nobody-yet = Dossier { $case }: { $minutes } min, aucun agent ne l'a lu. On alerte encore. N'ATTENDEZ PAS: appelez { $emergency-number }, gratuit, ou cherchez des gens. Où êtes-vous maintenant?
 
 officer-read = Dossier { $case }: un agent a lu votre message à { $time }. Ce n'est pas encore un avis de secours. Répondez ici. Si ça empire appelez { $emergency-number }.
 
@@ -31,7 +31,7 @@ officer-lost = Dossier { $case }: l'agent ne répond plus, on en alerte d'autres
 
 case-closed = Le dossier { $case } est fermé. Si vous êtes encore en danger ou si ça change, écrivez SECOURS ou appelez { $emergency-number }, gratuit.
 
-still-there = Dossier { $case }: êtes-vous là? Sans nouvelles de vous. Écrivez un mot: bien, pire, ou OÙ vous êtes. Si possible appelez { $emergency-number }, gratuit.
+still-there = Dossier { $case }: êtes-vous là? Sans nouvelles de vous. Écrivez un mot: bien, pire, ou votre lieu. Si possible appelez { $emergency-number }, gratuit.
 
 promise = Dossier { $case }: un agent vous écrit à { $time }. Économisez la batterie, allumez à cette heure. Si ça empire écrivez ici ou appelez { $emergency-number }.
 
@@ -45,7 +45,7 @@ uncertain-danger = Êtes-vous en danger MAINTENANT? Répondez 1 oui, 2 non. Si v
 
 unreadable = Réponse automatique: votre message est illisible pour nous; une personne le verra, pas tout de suite. En danger appelez { $emergency-number }, gratuit.
 
-text-only = Réponse automatique: seul le texte est lu ici, ni photo ni voix. Écrivez ce qui se passe et OÙ vous êtes. En danger appelez { $emergency-number }, gratuit.
+text-only = Réponse automatique: seul le texte est lu ici, ni photo ni voix. Écrivez ce qui se passe et où vous êtes. En danger appelez { $emergency-number }, gratuit.
 
 human-asked = Réponse automatique: une personne lira votre message, pas tout de suite. Écrivez ici votre besoin. En danger appelez { $emergency-number }, gratuit.
 
@@ -53,10 +53,10 @@ human-asked = Réponse automatique: une personne lira votre message, pas tout de
 
 not-understood =
     Je n'ai pas compris. Je peux informer sur les droits, le programme Paisano et les urgences, gratuit, sans demander de papiers.
-    Écrivez votre question en peu de mots, MENU pour les sujets, ou PERSONNE pour être lu. Danger: { $emergency-number }.
+    Écrivez votre question en peu de mots, MENU pour les sujets, ou PERSONNE pour être lu par quelqu'un. Danger: { $emergency-number }.
 
 answer-unavailable =
-    Nous n'avons pas d'information à jour pour répondre à cela. Écrivez PERSONNE pour être lu, ou MENU pour d'autres sujets. En danger appelez { $emergency-number }, gratuit.
+    Nous n'avons pas d'information à jour pour répondre à cela. Écrivez PERSONNE pour être lu par quelqu'un, ou MENU pour d'autres sujets. En danger appelez { $emergency-number }, gratuit.
 
 other-language =
     Nous lisons español, English, français, português, kreyòl. En danger écrivez SECOURS. Pour une personne: PERSONNE et votre langue.
@@ -74,7 +74,7 @@ menu =
     6 langue
     Ou écrivez votre question. Danger: appelez { $emergency-number }.
 
-menu-emergency = En danger appelez { $emergency-number }, gratuit, sans crédit. Ou écrivez ici SECOURS, ce qui se passe et Où vous êtes: on ouvre un dossier et alerte des agents.
+menu-emergency = En danger appelez { $emergency-number }, gratuit, sans crédit. Ou écrivez ici SECOURS, ce qui se passe et où vous êtes: on ouvre un dossier et on alerte des agents.
 
 language =
     Écrivez la langue: ESPAÑOL, ENGLISH, FRANCAIS, PORTUGUES ou KREYOL. Si vous en parlez une autre, écrivez son nom et PERSONNE. Danger: { $emergency-number }.

@@ -21,7 +21,7 @@ violence = { received } Si possible, mettez-vous à l'abri avec des gens. Appele
 
 sexual-violence = { received } Pas votre faute. Mettez-vous à l'abri. { $emergency-number }; femmes { $women-line } option { $women-line-option }. Où etes-vous?
 
-suffocation = { received } Tapez la paroi. Appelez { $emergency-number }: plaque, couleur, dernier lieu. Où etes-vous?
+suffocation = { received } Tapez sur la paroi. Appelez { $emergency-number }: plaque, couleur, dernier lieu. Où etes-vous?
 
 abandoned = { received } Arretez-vous à l'ombre, près d'une route. Appelez { $emergency-number }, gratuit. Où etes-vous?
 
@@ -31,8 +31,8 @@ trafficking = { received } Sans risque: { $emergency-number } ou { $trafficking-
 
 self-harm = { received } Votre vie compte. Appelez { $emergency-number } ou { $crisis-line }. Ne restez pas seul. Où etes-vous?
 
-child-alone = { received } Ne laissez pas l'enfant seul; lieu avec des gens. Appelez { $emergency-number }. Où etes-vous?
+child-alone = { received } Ne laissez pas l'enfant seul; restez avec des gens. Appelez { $emergency-number }. Où etes-vous?
 
-bite = { received } Ne bougez pas, sans bagues; ni couper ni sucer. { $emergency-number } ou clinique. Où etes-vous?
+bite = { received } Ne bougez pas, otez les bagues; ni couper ni sucer. { $emergency-number } ou clinique. Où etes-vous?
 
 accident = { received } Loin du feu. Ne déplacez pas le blessé; sang: appuyez. Appelez { $emergency-number }. Où etes-vous?

@@ -10,7 +10,7 @@ phrase-4 = Avez-vous de l'eau? Combien de batterie reste-t-il?
 
 phrase-5 = Restez ensemble. S'il n'y a pas de danger où vous êtes, ne bougez pas.
 
-phrase-6 = Mettez le téléphone en économie, éteint entre les messages. Allumez-le toutes les 30 minutes.
+phrase-6 = Mettez le téléphone en économie, éteignez-le entre les messages. Allumez-le toutes les 30 minutes.
 
 phrase-7 = Si possible, appelez le { $emergency-number }: gratuit, sans crédit.
 

@@ -15,15 +15,15 @@ ask-hurt = Èske gen moun BLESE oswa malad? Di konbyen ak sa yo genyen. San: pez
 
 ask-water = Èske nou gen DLO? Di konbyen ak depi kilè nou pa bwè. Rete nan lonbraj. Danje: { $emergency-number }.
 
-ask-battery = Konbyen BATRI ki rete nan telefòn nan? Bese limyè a, fèmen done, etenn li ant mesaj yo. Danje: { $emergency-number }.
+ask-battery = Konbyen BATRI ki rete nan telefòn nan? Bese limyè a, fèmen done, etenn li ant de mesaj. Danje: { $emergency-number }.
 
-ask-children = Èske gen TIMOUN, fanm ansent oswa granmoun aje? Di konbyen ak ki laj. Rete ansanm. Danje: { $emergency-number }.
+ask-children = Èske gen TIMOUN, fanm ansent oswa granmoun aje? Di konbyen ak ki laj yo. Rete ansanm. Danje: { $emergency-number }.
 
 case-noted = Nou ajoute l nan dosye { $case }. Repons otomatik: si gen danje pa tann nimewo sa a, rele { $emergency-number }, gratis, san kredi.
 
 case-calm = Dosye { $case }: nou note ou di ou an sekirite. Yon ofisye ap li l anvan li fèmen dosye a. Si danje a tounen ekri SEKOU oswa rele { $emergency-number }, gratis.
 
-nobody-yet = Dosye { $case }: { $minutes } min, pa gen ofisye ki li l. N ap kontinye avèti. PA tann: rele { $emergency-number }, gratis, oswa chèche moun. KOTE ou ye?
+nobody-yet = Dosye { $case }: { $minutes } min, poko gen ofisye ki li l. N ap kontinye avèti. PA tann: rele { $emergency-number }, gratis, oswa chèche moun. KOTE ou ye kounye a?
 
 officer-read = Dosye { $case }: yon ofisye li mesaj ou a { $time }. Sa a poko yon avi sekou. Reponn isit la. Si sa vin pi mal rele { $emergency-number }.
 
@@ -33,11 +33,11 @@ case-closed = Dosye { $case } fèmen. Si ou toujou an danje oswa gen chanjman, e
 
 still-there = Dosye { $case }: ou la toujou? Nou pa gen nouvèl ou. Ekri yon mo: byen, pi mal, oswa KOTE ou ye. Si ou ka rele { $emergency-number }, gratis.
 
-promise = Dosye { $case }: yon ofisye ap ekri w a { $time }. Sere batri a, limen l lè sa a. Si sa vin pi mal ekri isit la oswa rele { $emergency-number }.
+promise = Dosye { $case }: yon ofisye ap ekri w a { $time }. Ekonomize batri a, limen telefòn nan lè sa a. Si sa vin pi mal ekri isit la oswa rele { $emergency-number }.
 
 promise-late = Dosye { $case }: nou te di { $time }, poko gen moun ki ekri w. Chèf la konnen. Si sa vin pi mal PA tann: rele { $emergency-number }, gratis.
 
-case-joined = Mesaj ou yo ale nan dosye { $case }, ak lòt telefòn menm ijans lan. Kontinye ekri isit la. Si sa vin pi mal rele { $emergency-number }, gratis.
+case-joined = Mesaj ou yo ale nan dosye { $case }, ansanm ak lòt telefòn nan menm ijans lan. Kontinye ekri isit la. Si sa vin pi mal rele { $emergency-number }, gratis.
 
 area-notice = Otomatik, dosye { $case }: anpil moun nan zòn ou an ap ekri, nou avèti ofisye yo. Poko gen moun ki li pa w la. Rele { $emergency-number }, gratis.
 
@@ -52,7 +52,7 @@ human-asked = Repons otomatik: yon moun ap li mesaj ou, pa touswit. Ekri isit la
 # --- Sèvis
 
 not-understood =
-    Mwen pa konprann mesaj ou. Mwen ka enfòme sou dwa, Pwogram Paisano ak ijans, gratis, san mande papye.
+    Mwen pa konprann mesaj ou. Mwen ka ba ou enfòmasyon sou dwa, Pwogram Paisano ak ijans, gratis, san mande papye.
     Ekri kesyon ou an kèk mo, MENI pou sijè yo, oswa MOUN pou yon moun li l. Danje: { $emergency-number }.
 
 answer-unavailable =

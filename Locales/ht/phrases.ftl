@@ -10,7 +10,7 @@ phrase-4 = Èske nou gen dlo? Konbyen batri ki rete?
 
 phrase-5 = Pa separe. Si pa gen danje kote nou ye a, pa deplase.
 
-phrase-6 = Mete telefòn nan sou ekonomi, etenn li ant mesaj yo. Limen l chak 30 minit.
+phrase-6 = Mete telefòn nan sou ekonomi, etenn li ant de mesaj. Limen l chak 30 minit.
 
 phrase-7 = Si ou ka, rele { $emergency-number }: li gratis, san kredi.
 

@@ -23,7 +23,7 @@ case-noted = Anotado no seu caso { $case }. Resposta automática: se há perigo 
 
 case-calm = Caso { $case }: anotamos que você diz estar a salvo. Um agente lê antes de encerrar. Se o perigo voltar escreva SOCORRO ou ligue { $emergency-number }, grátis.
 
-nobody-yet = Caso { $case }: { $minutes } min e nenhum agente leu. Seguimos avisando. NÃO espere: ligue { $emergency-number }, grátis, ou procure gente. ONDE está?
+nobody-yet = Caso { $case }: { $minutes } min e nenhum agente leu. Seguimos avisando. NÃO espere: ligue { $emergency-number }, grátis, ou procure gente. ONDE está agora?
 
 officer-read = Caso { $case }: um agente leu sua mensagem às { $time }. Ainda não é aviso de resgate. Responda aqui. Se piorar ligue { $emergency-number }.
 
@@ -31,7 +31,7 @@ officer-lost = Caso { $case }: o agente não responde mais e avisamos outros. N�
 
 case-closed = O caso { $case } foi encerrado. Se ainda está em perigo ou algo mudou, escreva SOCORRO ou ligue { $emergency-number }, grátis.
 
-still-there = Caso { $case }: ainda está aí? Não sabemos de você. Escreva uma palavra: bem, pior, ou ONDE está. Se puder ligue { $emergency-number }, grátis.
+still-there = Caso { $case }: ainda está aí? Não temos notícias suas. Escreva uma palavra: bem, pior, ou ONDE está. Se puder ligue { $emergency-number }, grátis.
 
 promise = Caso { $case }: um agente escreve a você às { $time }. Poupe bateria e ligue o telefone nessa hora. Se piorar escreva aqui ou ligue { $emergency-number }.
 
@@ -39,7 +39,7 @@ promise-late = Caso { $case }: dissemos { $time } e ninguém escreveu. O chefe j
 
 case-joined = Suas mensagens seguem no caso { $case }, com outros telefones da mesma emergência. Continue escrevendo aqui. Se piorar ligue { $emergency-number }.
 
-area-notice = Automático, caso { $case }: muita gente da sua zona escreve e avisamos os agentes. Ninguém leu a sua ainda. Ligue { $emergency-number }, grátis.
+area-notice = Automático, caso { $case }: muita gente da sua região está escrevendo e avisamos os agentes. Ninguém leu a sua ainda. Ligue { $emergency-number }, grátis.
 
 uncertain-danger = Há perigo AGORA? Responda 1 sim, 2 não. Se há risco de vida ligue já { $emergency-number }, grátis e sem crédito.
 

@@ -11,7 +11,7 @@ lost = { received } Pare: fique na sombra, perto de estrada ou torre. Ligue { $e
 
 thirst = { received } Calor: sombra e molhar a pele. Frio: secos e juntos. Ligue { $emergency-number }. ONDE esta?
 
-river = { received } Nao entre: jogue corda. Se o rio leva: de costas, pes na frente. { $emergency-number }. ONDE esta?
+river = { received } Nao entre: jogue corda. Se o rio leva: barriga pra cima, pes na frente. { $emergency-number }. ONDE esta?
 
 train = { received } Nao pule. Se sangra, aperte forte com pano. Ligue { $emergency-number }, gratis. ONDE esta?
 
