@@ -1,6 +1,7 @@
 import Dispatch
+import Synchronization
 
-/// Two pieces of work that need nothing of each other, on two cores where there are two.
+/// Pieces of work that need nothing of each other, on as many cores as there are.
 package enum SideBySide {
   /// Returns when both are done. What they return does not depend on which was faster.
   package static func run<First: Sendable, Second: Sendable>(
@@ -13,5 +14,17 @@ package enum SideBySide {
     let left = first()
     other.wait()
     return (left, right ?? second())
+  }
+
+  /// Returns when all are done: what `work` makes of each item, in their order.
+  package static func map<Item: Sendable, Made: Sendable>(
+    _ items: [Item], _ work: @Sendable (Item) -> Made
+  ) -> [Made] {
+    let made = Mutex([Made?](repeating: nil, count: items.count))
+    DispatchQueue.concurrentPerform(iterations: items.count) { place in
+      let one = work(items[place])
+      made.withLock { $0[place] = one }
+    }
+    return made.withLock { $0.compactMap(\.self) }
   }
 }

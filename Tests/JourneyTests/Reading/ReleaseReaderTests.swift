@@ -32,6 +32,12 @@ import Testing
     #expect(ReadingVillage.reader.read(text).urgency != .red)
   }
 
+  /// In Spanish, "rhelter" is nothing; its sounds are those of English "shelter" but for the first letter.
+  @Test func aWordIsNotTakenForAnotherLanguagesByItsSound() {
+    #expect(top("mi primo compró un rhelter") == nil)
+    #expect(top("where is a shelter") == "rights/shelter")
+  }
+
   @Test func whatAListSaysOfAWholeTextHolds() {
     #expect(top("me mordio la culebra") == "emergency/bite")
     #expect(top("me pidio mordida el policia") == "paisano/bribe")

@@ -23,6 +23,12 @@ struct Token {
   /// FNV-1a letter by letter, before it is mixed.
   static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// The same for what belongs to one language, by `Tongue`. Its number stands where no letter reaches:
+  /// "case" in English and "base" in another language would be one otherwise.
+  static func emptyHash(_ tongue: UInt8) -> UInt64 {
+    emptyHash &+ UInt64(tongue &+ 1) << 40
+  }
+
   @inline(__always)
   static func extend(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
     (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3

@@ -171,7 +171,7 @@ extension SoundKey {
 
   /// The hash of the consonants; the first letter always counts.
   func skeleton(_ tongue: UInt8, atLeast consonantsMin: Int) -> UInt64? {
-    var hash = Token.emptyHash &+ UInt64(tongue)
+    var hash = Token.emptyHash(tongue)
     var last: UInt8 = 0
     var consonants = 0
     for index in 0..<count where index == 0 || !Self.isVowel(bytes[index]) {

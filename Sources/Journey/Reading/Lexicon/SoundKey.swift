@@ -24,20 +24,16 @@ struct SoundKey {
 
   /// The key's hash with the letter at `place` left out.
   func hash(_ tongue: UInt8, without place: Int) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 &+ UInt64(tongue &+ 1)
-    for index in 0..<count where index != place {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3
-    }
+    var hash = Token.emptyHash(tongue)
+    for index in 0..<count where index != place { hash = Token.extend(hash, bytes[index]) }
     return Token.mix(hash)
   }
 
   /// The key's beginning as a feature of the model: what the forms of a verb share. 0 for short keys.
   func stem(_ tongue: Tongue) -> UInt64 {
     guard count >= 5 else { return 0 }
-    var hash: UInt64 = 0x9e37_79b9_7f4a_7c15 &+ UInt64(tongue.rawValue &+ 1)
-    for index in 0..<(count >= 7 ? 5 : 4) {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3
-    }
+    var hash = Token.emptyHash(UInt8(tongue.rawValue))
+    for index in 0..<(count >= 7 ? 5 : 4) { hash = Token.extend(hash, bytes[index]) }
     return Token.mix(hash) & ~2
   }
 

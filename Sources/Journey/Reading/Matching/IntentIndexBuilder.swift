@@ -16,7 +16,7 @@ struct IntentIndexBuilder {
   private var lines = PhraseLines()
   private var pinned: [(hash: UInt64, entry: ExampleIndex.Entry)] = []
   private var negators: Set<UInt32> = []
-  private var model = LinearModelBuilder()
+  private var model: LinearModelBuilder
   /// The classes of the line that is being read.
   private var line: ContiguousArray<UInt32> = []
 
@@ -30,6 +30,7 @@ struct IntentIndexBuilder {
     intents = release.catalog.intents.values.sorted { $0.id < $1.id }
       .prefix(Scratch.intentsMax - Cue.allCases.count - 8).map { $0 }
     table = WordTableBuilder(grams)
+    model = LinearModelBuilder(intents: intents.count + 1)
     words = LexiconBuilder(
       functionWords: Tongue.allCases.map { tongue in
         var glue: Set<UInt64> = []
@@ -48,9 +49,7 @@ struct IntentIndexBuilder {
     // From here on nothing is added: the model is half of what is left to do.
     let read = self
     let (model, tables) = SideBySide.run(
-      {
-        read.model.built(intents: read.intents.count + 1, read.words, common: read.commonWords())
-      }, { read.tables(spellings) })
+      { read.model.built(read.words, common: read.commonWords()) }, { read.tables(spellings) })
     return IntentIndex(
       intents, tables.lexicon, tables.trie, lines, tables.examples,
       negators: ContiguousArray(words.keys.indices.map { negators.contains(UInt32($0)) }), model,
@@ -94,12 +93,12 @@ struct IntentIndexBuilder {
       for line in list.mustMatch {
         read(line.text, tongue)
         pin(number, isThis: true)
-        learn(number, weight: 1.5)
+        learn(number, tongue, weight: 1.5)
       }
       for line in list.mustNotMatch {
         read(line.text, tongue)
         pin(number, isThis: false)
-        learn(number, weight: 2, isNot: true)
+        learn(number, tongue, weight: 2, isNot: true)
       }
     }
   }
@@ -118,9 +117,11 @@ struct IntentIndexBuilder {
     pinned.append((ExampleIndex.hash(folded), entry))
   }
 
-  private mutating func learn(_ intent: Int, weight: Float, isNot: Bool = false) {
+  private mutating func learn(
+    _ intent: Int, _ tongue: Tongue, weight: Float, isNot: Bool = false
+  ) {
     guard !line.isEmpty, weight > 0 else { return }
-    model.add(line[...], intent, weight: weight, isNot: isNot)
+    model.add(line, tongue, intent, weight: weight, isNot: isNot)
   }
 
   private mutating func add(
@@ -142,7 +143,7 @@ struct IntentIndexBuilder {
         strength: strength(kind, content.count, line.count),
         little: littleFrom..<lines.little.count,
         saysNo: line.contains { negators.contains($0) }))
-    if kind != .cue { learn(meaning, weight: 1) }
+    if kind != .cue { learn(meaning, tongue, weight: 1) }
   }
 
   private func strength(_ kind: Phrase.Kind, _ content: Int, _ all: Int) -> Float {
@@ -170,11 +171,11 @@ struct IntentIndexBuilder {
     for tongue in Tongue.allCases {
       for line in OrdinaryTexts.lines(tongue) {
         read(String(line), tongue)
-        learn(intents.count, weight: 2 * share)
+        learn(intents.count, tongue, weight: 2 * share)
       }
       EverydayWords.each(EverydayWords.stock(tongue)) { word in
         line = [add(word, tongue)]
-        learn(intents.count, weight: share)
+        learn(intents.count, tongue, weight: share)
       }
     }
   }

@@ -1,9 +1,9 @@
-/// The features of all lines as rows of the model: words, beginnings of words, and pairs of neighbours
+/// The features of one language's lines as rows of the model: words, beginnings of words, and pairs of neighbours
 /// with and without the little words between them. Each feature is looked up once.
 struct LineFeatures {
   private let lexicon: LexiconBuilder
   private let common: ContiguousArray<Bool>
-  private(set) var numbering = Numbering(expecting: 200_000)
+  private(set) var numbering: Numbering
   /// Of each row: whether it is a pair, a whole word, and of everyday words only.
   private(set) var isPair: ContiguousArray<Bool> = []
   private(set) var isSingle: ContiguousArray<Bool> = []
@@ -15,7 +15,8 @@ struct LineFeatures {
   private(set) var singles: ContiguousArray<Int32>
   private(set) var stems: ContiguousArray<Int32>
 
-  init(_ lexicon: LexiconBuilder, _ common: ContiguousArray<Bool>) {
+  init(_ lexicon: LexiconBuilder, _ common: ContiguousArray<Bool>, lines: Int) {
+    numbering = Numbering(expecting: 2 * lines)
     self.lexicon = lexicon
     self.common = common
     singles = ContiguousArray(repeating: -1, count: lexicon.keys.count)

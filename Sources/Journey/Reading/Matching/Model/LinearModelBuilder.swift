@@ -1,52 +1,39 @@
+import Helpline
+
 /// Learns a `LinearModel` from lines, once, at load.
 ///
 /// A feature's weight for an intent is the logarithm of how much oftener it stands in that intent's
 /// lines than in all others', taken back where it is rare. Counting takes each feature by itself: going
 /// over the lines again, what pulled a line to another intent is believed a little less there, and a
 /// little more where the line belongs.
+///
+/// A class belongs to one language, and so do all features: each language is learned by itself.
 struct LinearModelBuilder {
-  /// One line; the last number of all intents is "none".
-  private struct Line {
-    /// Where its words end.
-    var end: Int
-    var intent: Int
-    var weight: Float
-    /// The line says what its intent is not: nothing is counted, and the intent must not lead.
-    var isNot: Bool
+  private var lines = Tongue.allCases.map { _ in ModelLines() }
+  /// The weights of all lines of each intent; the last of all intents is "none".
+  private var sums: [Float]
+
+  init(intents: Int) {
+    sums = [Float](repeating: 0, count: intents)
   }
 
-  private var lines: ContiguousArray<Line> = []
-  private var words: ContiguousArray<UInt32> = []
+  var count: Int { lines.reduce(0) { $0 + $1.lines.count } }
 
-  var count: Int { lines.count }
-
-  /// Lines come in the order of their intents, but for those that say what an intent is not.
-  mutating func add(_ line: ArraySlice<UInt32>, _ intent: Int, weight: Float, isNot: Bool = false) {
-    words += line
-    lines.append(Line(end: words.count, intent: intent, weight: weight, isNot: isNot))
+  /// Lines of a language come in the order of their intents, but for those that say what an intent is not.
+  mutating func add(
+    _ words: ContiguousArray<UInt32>, _ tongue: Tongue, _ intent: Int, weight: Float, isNot: Bool
+  ) {
+    lines[tongue.rawValue].add(words, intent, weight: weight, isNot: isNot)
+    if !isNot { sums[intent] += weight }
   }
 
   /// `common`: classes of everyday words, which say less than their lists make of them.
-  func built(
-    intents: Int, _ lexicon: LexiconBuilder, common: ContiguousArray<Bool>
-  ) -> LinearModel {
-    var features = LineFeatures(lexicon, common)
-    var start = 0
-    for line in lines {
-      features.add(words[start..<line.end])
-      start = line.end
+  func built(_ lexicon: LexiconBuilder, common: ContiguousArray<Bool>) -> LinearModel {
+    var packing = ModelPacking(words: lexicon.keys.count)
+    let sums = sums
+    for learned in SideBySide.map(lines, { $0.learned(sums, lexicon, common) }) {
+      packing.add(learned)
     }
-    var training = ModelTraining(features, intents: intents)
-    training.count(
-      lines.map { line in
-        (intent: line.intent, weight: line.isNot ? 0 : line.weight)
-      })
-    training.correct(
-      lines.indices.filter { lines[$0].weight >= 1 }.map { line in
-        ModelCorrection.Line(
-          places: features.ends[line]..<features.ends[line + 1], intent: lines[line].intent,
-          isNot: lines[line].isNot)
-      })
-    return training.model()
+    return packing.model()
   }
 }

@@ -1,4 +1,4 @@
-/// Counts features, then corrects the weights line by line.
+/// Counts the features of one language, then corrects the weights line by line.
 struct ModelTraining {
   private static let passes = 3
   /// Sightings at which a feature is believed by half.
@@ -14,7 +14,7 @@ struct ModelTraining {
     var value: Float
   }
 
-  private let features: LineFeatures
+  let features: LineFeatures
   private let intents: Int
   /// `starts[row]..<starts[row + 1]` of `weights` belong to one feature.
   private var starts: ContiguousArray<Int32> = []
@@ -27,10 +27,8 @@ struct ModelTraining {
 
   // MARK: Counting
 
-  /// Lines of weight 0 are not counted.
-  mutating func count(_ lines: [(intent: Int, weight: Float)]) {
-    var sums = [Float](repeating: 0, count: intents)
-    for line in lines { sums[line.intent] += line.weight }
+  /// Lines of weight 0 are not counted. `sums`: the weights of all lines of each intent.
+  mutating func count(_ lines: [(intent: Int, weight: Float)], _ sums: [Float]) {
     // Long lists repeat themselves: their lines count less, by the square root of their number.
     let rates = lines.map { $0.weight / max(sums[$0.intent], Self.linesMin).squareRoot() }
     var rows: ContiguousArray<UInt32> = []
@@ -102,31 +100,8 @@ struct ModelTraining {
     self.weights = weights
   }
 
-  // MARK: Packing
-
-  /// Rows that say nothing are left out.
-  func model() -> LinearModel {
-    var packed: ContiguousArray<LinearModel.Weight> = []
-    var packedStarts: ContiguousArray<UInt32> = [0, 0]
-    var rows = ContiguousArray<UInt32>(repeating: 0, count: features.numbering.count)
-    packed.reserveCapacity(weights.count)
-    for row in rows.indices where starts[row] < starts[row + 1] {
-      rows[row] = UInt32(packedStarts.count - 1)
-      for entry in Int(starts[row])..<Int(starts[row + 1]) {
-        packed.append(LinearModel.Weight(Int(weights[entry].intent), weights[entry].value))
-      }
-      packedStarts.append(UInt32(packed.count))
-    }
-    let words = features.singles.indices.map { word in
-      LinearModel.WordRows(
-        single: features.singles[word] < 0 ? 0 : rows[Int(features.singles[word])],
-        stem: features.stems[word] < 0 ? 0 : rows[Int(features.stems[word])])
-    }
-    let kept = rows.indices.filter { rows[$0] > 0 && !features.isSingle[$0] }
-    return LinearModel(
-      words: ContiguousArray(words),
-      features: HashIndex(
-        kept.map { features.numbering.hashes[$0] }, values: kept.map { rows[$0] }),
-      starts: packedStarts, weights: packed)
+  /// What a feature says, of intents it says anything of.
+  func weights(of row: Int) -> ContiguousArray<Weight>.SubSequence {
+    weights[Int(starts[row])..<Int(starts[row + 1])]
   }
 }
