@@ -16,6 +16,7 @@ struct IntentIndexBuilder {
   private var lines = PhraseLines()
   private var pinned: [(hash: UInt64, entry: ExampleIndex.Entry)] = []
   private var negators: Set<UInt32> = []
+  private var pleas: Set<UInt32> = []
   private var model: LinearModelBuilder
   /// The classes of the line that is being read.
   private var line: ContiguousArray<UInt32> = []
@@ -52,8 +53,12 @@ struct IntentIndexBuilder {
       { read.model.built(read.words, common: read.commonWords()) }, { read.tables(spellings) })
     return IntentIndex(
       intents, tables.lexicon, tables.trie, lines, tables.examples,
-      negators: ContiguousArray(words.keys.indices.map { negators.contains(UInt32($0)) }), model,
-      tables.spots, LanguageModel(grams))
+      negators: marked(negators), pleas: marked(pleas), model, tables.spots, LanguageModel(grams))
+  }
+
+  /// Whether each class is one of these.
+  private func marked(_ classes: Set<UInt32>) -> ContiguousArray<Bool> {
+    ContiguousArray(words.keys.indices.map { classes.contains(UInt32($0)) })
   }
 
   private func tables(_ spellings: SpellingIndex) -> Tables {
@@ -75,6 +80,9 @@ struct IntentIndexBuilder {
       EverydayWords.each(EverydayWords.glue(tongue)) { _ = add($0, tongue) }
       for word in Negators.words(tongue) {
         negators.insert(word.withUnsafeBufferPointer { add($0, tongue) })
+      }
+      for word in Pleas.words(tongue) {
+        pleas.insert(word.withUnsafeBufferPointer { add($0, tongue) })
       }
     }
   }

@@ -1,3 +1,5 @@
+import Helpline
+
 /// Finds every phrase of the tree in a resolved text: in order, with little words free and at most
 /// two other words in between, never across the end of a sentence when words are skipped.
 struct PhraseWalk {
@@ -5,6 +7,7 @@ struct PhraseWalk {
   private static let skipCost: Int32 = 2
   /// Words, little ones included, between two words of one phrase.
   private static let reach = 5
+  private static let wholeTextMax = 12
 
   private let index: IntentIndex
   private let scratch: Scratch
@@ -78,17 +81,31 @@ struct PhraseWalk {
     }
   }
 
-  private func wholeText(from node: PhraseTrie.Node, at token: Int, cost: Int32) {
+  /// A danger's whole text may stand among words that only beg and hurry.
+  private func wholeText(from node: PhraseTrie.Node, at token: Int, cost: Int32, pleas: Int = 0) {
     if token == count {
-      index.trie.eachPhrase(at: node) { put($0, 0, max(0, count - 1), cost, false) }
+      index.trie.eachPhrase(at: node) { phrase in
+        if pleas == 0 || isDanger(phrase) { put(phrase, 0, max(0, count - 1), cost, false) }
+      }
       return
     }
-    guard token < count, token < 12 else { return }
+    guard token < count, token < Self.wholeTextMax else { return }
     for number in 0..<Int(scratch.candidateCounts[token]) {
       let candidate = scratch.candidate(token, number)
       guard let next = index.trie.child(node, candidate.word) else { continue }
-      wholeText(from: next, at: token + 1, cost: cost + Int32(candidate.cost))
+      wholeText(from: next, at: token + 1, cost: cost + Int32(candidate.cost), pleas: pleas)
     }
+    if isPlea(token) { wholeText(from: node, at: token + 1, cost: cost, pleas: pleas + 1) }
+  }
+
+  private func isDanger(_ phrase: UInt32) -> Bool {
+    index.urgencies[index.phrases[Int(phrase)].meaning] == .red
+  }
+
+  private func isPlea(_ token: Int) -> Bool {
+    for number in 0..<Int(scratch.candidateCounts[token])
+    where index.pleas[Int(scratch.candidate(token, number).word)] { return true }
+    return false
   }
 
   private func isLittle(_ token: Int) -> Bool {
