@@ -32,7 +32,7 @@ enum Pleas {
       """
     case .haitian:
       """
-      tanpri souple silvouple svp yon moun nenpot kek vit prese ijan ijans kounya la a bondye senye jezi \
+      tanpri souple silvouple svp yon moun nenpot kek vit prese ijan ijans kounya kounye la a bondye senye jezi \
       mezanmi pou lanmou m ap sipliye priye nou bonjou bonswa frem frere msye madanm mesye zanmi yo wi isit
       """
     }
