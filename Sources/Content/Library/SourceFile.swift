@@ -19,12 +19,24 @@ package struct SourceFile: Hashable, Sendable {
   }
 
   package var lines: [Line] {
-    var number = 0
-    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
-      number += 1
-      let end = $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0
-      return Line(text: Substring(end), number: number)
+    var lines: [Line] = []
+    var start = text.startIndex
+    for end in lineEnds() {
+      var line = text[start..<end]
+      if line.utf8.last == UInt8(ascii: "\r") { line = Substring(line.utf8.dropLast()) }
+      lines.append(Line(text: line, number: lines.count + 1))
+      if end < text.endIndex { start = text.utf8.index(after: end) }
     }
+    return lines
+  }
+
+  /// Where each line's ending stands, and the end of the text.
+  private func lineEnds() -> [String.Index] {
+    var whole = text
+    let places = whole.withUTF8 { bytes in
+      bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
+    }
+    return places.map { text.utf8.index(text.startIndex, offsetBy: $0) } + [text.endIndex]
   }
 }
 

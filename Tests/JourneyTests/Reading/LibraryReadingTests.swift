@@ -37,6 +37,27 @@ import Testing
     #expect(Self.reader.read(text).urgency == .red)
   }
 
+  /// Nobody says what happens while they run: begging, hurrying and calling upon God add nothing to a cry.
+  @Test(arguments: [
+    "HELP US PLEASE SOMEBODY", "help me im begging you", "come help us for gods sake",
+    "ayudenme ya se los ruego", "urgente alguien ayudeme", "DIOS MIO AYUDENOS PRONTO",
+    "aidez moi quelqu'un je vous en supplie", "pitie aidez nous maintenant",
+    "meu deus me ajuda agora", "eu imploro alguem ajuda logo",
+    "ede m bondye", "yon moun ede nou kounya tanpri",
+  ])
+  func aPleaIsACryForHelp(text: String) {
+    #expect(Self.reader.read(text).urgency == .red)
+  }
+
+  @Test(arguments: [
+    "help desk", "quick question please", "i need help with my papers", "ya por favor", "oh my god",
+    "ayuda por favor con mi pasaporte", "aidez moi svp avec mon visa",
+    "preciso de ajuda com o visto", "mwen bezwen ed pou papye m", "ya no necesito ayuda",
+  ])
+  func aPleaThatNamesItsMatterIsNone(text: String) {
+    #expect(Self.reader.read(text).urgency != .red)
+  }
+
   /// Words that are little ones in one language and deny in another.
   @Test(arguments: [
     "dor no peito", "desapareceu no rio", "fogo no quarto", "san an pa rete", "bebe pa gen lèt",

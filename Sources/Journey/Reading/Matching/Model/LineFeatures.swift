@@ -1,5 +1,5 @@
-/// The features of one language's lines as rows of the model: words, beginnings of words, and pairs of neighbours
-/// with and without the little words between them. Each feature is looked up once.
+/// The features of one language's lines as rows of the model: words, beginnings of words, and pairs of
+/// neighbours with and without the little words between them. Each feature is looked up once.
 struct LineFeatures {
   private let lexicon: LexiconBuilder
   private let common: ContiguousArray<Bool>

@@ -21,7 +21,7 @@ enum Pleas {
       """
     case .french:
       """
-      svp stp s il vous te plait quelqu un vite maintenant tout de suite urgent urgence mon dieu seigneur \
+      svp stp s il vous te plait quelqu un quelquun vite maintenant tout de suite urgent urgence mon dieu seigneur \
       pitie par je nous vous en supplie supplions prie pour l amour bonjour monsieur madame gens freres ici
       """
     case .portuguese:
