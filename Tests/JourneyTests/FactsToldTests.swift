@@ -111,6 +111,16 @@ import Testing
     #expect(told(answer(text, to: "place"))["people"] == text)
   }
 
+  @Test func aBareNumberToWhereIsHowMany() {
+    #expect(told(answer("2", to: "place")) == ["people": "2"])
+    #expect(told(answer("2", to: "place", knowing: [("people", "5")])) == [:])
+  }
+
+  @Test(arguments: ["a little water", "poca agua", "un peu d'eau", "ti dlo", "pouca agua"])
+  func aLittleWaterIsWater(text: String) {
+    #expect(told(answer(text, to: "battery"))["water"] == text)
+  }
+
   @Test func halvesAreNotPeople() {
     #expect(told(answer("2 y media horas", to: "place"))["people"] == nil)
   }

@@ -38,6 +38,18 @@ import Testing
   @Test func whoIsNotHurtIsNotSafeForThat() {
     let plan = safe("estamos bien", to: "hurt", Village.openCase())
     #expect(!plan.facts.contains { $0.name == "safe" })
+    let alarm = safe("falsa alarma, estamos bien", to: "hurt", Village.openCase())
+    #expect(alarm.answers == ["case-calm"])
+  }
+
+  /// What is less sure alerts, but is asked about rather than advised on.
+  @Test func advicesAreOnlyGivenWhenSure() {
+    let helpCase = Village.openCase { $0.intents = [IntentID("emergency/help")] }
+    var doubtful = Village.reading(("emergency/suffocation", .red))
+    doubtful.matches[0].score = 0.3
+    let plan = Village.plan("no se que hacer", doubtful, contact: asked(nil), openCase: helpCase)
+    #expect(plan.answers == ["ask-place"])
+    #expect(plan.alert?.urgency == .red)
   }
 
   @Test func anotherDangerHasItsOwnAdviceOnce() {

@@ -11,7 +11,7 @@ extension Triage {
     }
     let new = urgent.first {
       $0.urgency == .red && $0.intent != Question.bareHelp && !$0.keywords.isEmpty
-        && !helpCase.intents.contains($0.intent)
+        && $0.score >= adviceScoreMin && !helpCase.intents.contains($0.intent)
     }
     let isPlace = plan.facts.contains { $0.name == Question.place }
     guard helpCase.acknowledgement == nil, !isPlace,
@@ -24,6 +24,9 @@ extension Triage {
     plan.conversation.question = Question.place
     plan.reasons.append(Reason("case-grows", helpCase.code.description))
   }
+
+  /// What is less sure still alerts, but the advice may be another danger's.
+  private static let adviceScoreMin = 0.5
 
   /// No text from the person's own number ends a case; whatever it says joins it.
   static func join(
@@ -56,11 +59,14 @@ extension Triage {
     if let answer { plan.answers.append(answer) }
   }
 
-  /// "falsa alarma", unless it answers whether somebody is hurt.
+  /// "falsa alarma"; but "estamos bien" may only answer whether somebody is hurt.
   private static func saysSafe(_ input: TriageInput) -> Bool {
-    let asked = input.contact.conversation.question
-    return input.reading.reasons.contains { $0.code == Cue.calm.code }
-      && (asked == nil || [Question.place, CaseFact.people, CaseFact.battery].contains(asked))
+    guard input.reading.reasons.contains(where: { $0.code == Cue.calm.code }) else { return false }
+    switch input.contact.conversation.question {
+    case CaseFact.hurt, CaseFact.water, CaseFact.children:
+      return FactReader.words(of: input.text).contains(where: FactWords.alarms.contains)
+    default: return true
+    }
   }
 
   /// It is kept for the officers, and the questions end; the case does not.

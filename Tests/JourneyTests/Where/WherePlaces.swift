@@ -180,6 +180,7 @@ enum WherePlaces {
     km 40
     no mercado
     num barco
+    no mar
     num hotel perto da praca
     no abrigo
     rua 5 numero 10

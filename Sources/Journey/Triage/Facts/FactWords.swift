@@ -35,7 +35,8 @@ enum FactWords {
   static let having: Set = [
     "sin", "no", "hay", "poca", "nada", "tenemos", "tengo", "queda", "litro", "litros", "without",
     "have", "left", "san", "pa", "gen", "sans", "plus", "avons", "ai", "sem", "temos", "tenho",
-    "pouca",
+    "pouca", "pouco", "little", "some", "bottle", "bottles", "botella", "botellas", "gallon",
+    "galon", "galones", "peu", "bouteille", "ti", "boutey", "garrafa",
   ]
 
   /// Words that say where, though no place of ours is named.
@@ -75,6 +76,9 @@ enum FactWords {
   ]
   static let and: Set = [
     "y", "and", "et", "e", "ak", "epi", "mas", "plus", "con", "with", "avec", "com",
+  ]
+  static let alarms: Set = [
+    "alarma", "alarm", "alam", "alerte", "alarme", "emergencia", "emergency", "ijans", "urgence",
   ]
   static let halves: Set = ["media", "medio", "half", "demi", "demie", "meia", "meio", "edmi"]
   static let together: Set = [

@@ -17,11 +17,23 @@ enum FactsTold {
     let tellsOther =
       !plan.facts.isEmpty || read.keys.contains { $0 != question && !known.contains($0) }
     add(read.filter { $0.key != question }, input, &plan)
+    noteBareCount(question, known, input, &plan)
     guard let question, question != Question.place else { return }
     let count = question == CaseFact.people ? count(read, input.text) : nil
     if let value = count ?? read[question] ?? (tellsOther ? nil : words(input)) {
       add([question: value], input, &plan)
     }
+  }
+
+  /// "2" says nothing of where: the kidnapped are asked both in one text. A digit may also pick from a menu.
+  private static func noteBareCount(
+    _ question: String?, _ known: Set<String>, _ input: TriageInput, _ plan: inout TriagePlan
+  ) {
+    guard question == Question.place, input.contact.conversation.menu == nil,
+      !known.contains(CaseFact.people), FactReader.words(of: input.text).count == 1,
+      let count = FactReader.count(in: input.text), count != "0"
+    else { return }
+    add([CaseFact.people: count], input, &plan)
   }
 
   /// "3" is three; "3 y un bebe" is left to the officers to add up.

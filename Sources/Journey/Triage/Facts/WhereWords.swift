@@ -9,20 +9,20 @@ enum WhereWords {
     =hotel motel gasolin hospital clinica escuela albergue tienda =ciudad =pueblo =via =vias desierto =rio
     arroyo laguna
     playa puente cerro montan =monte torre antena bodega basurero =muro consulado migracion oficina
-    arbol milpa matorral azotea techo canal =campo =faro =molino =molinos =edificio =junto cerca =lado
+    =mar oceano arbol milpa matorral azotea techo canal =campo =faro =molino =molinos =edificio =junto cerca =lado
     =orilla =orillas =frente
     enfrente detras =atras debajo =entre adelante
     highway =road street avenue corner church =market station =bridge border crossing town
     ranch tower river mountain desert =hill =hills shelter school =store =city =gas downtown detention
-    immigration
+    immigration =sea ocean
     warehouse =fence =wall =roof =farm =barn bushes building woods forest =near =next behind beside =under
     =route =rue chemin =parc eglise marche =gare =pont frontiere village riviere desert =foret hopital
-    =abri =abris montagne =tour =mur entrepot retention =pres derriere devant =sous =bord =champ =champs
+    =mer =abri =abris montagne =tour =mur entrepot retention =pres derriere devant =sous =bord =champ =champs
     =cote ecole magasin =ville =rail =rails
     rodovia estrada =rua igreja rodoviaria ponte fronteira =abrigo galpao =morro =mato trilho =posto
     perto embaixo debaixo =beira fazenda praia escola =loja =cidade
     =wout =ri legliz estasyon =pon fwontye vilaj rivye larivye deze =bwa lopital prizon =depo
-    =ray plaj gwomon toupre anba =deye =devan =bo jaden otel =pak lekol magazen =pre =vil
+    lanme =ray plaj gwomon toupre anba =deye =devan =bo jaden otel =pak lekol magazen =pre =vil
     """)
 
   /// Things that people are in, which may be anywhere.
