@@ -42,6 +42,23 @@ import Testing
     #expect(alarm.answers == ["case-calm"])
   }
 
+  @Test(arguments: [
+    "no es falsa alarma ayuda", "it is not a false alarm", "ce n'est pas une fausse alerte",
+    "nao e alarme falso", "non non se pa fos alam, ede nou", "no estamos muy bien", "não estou bem",
+    "estamos a salvo pero ayuda a mi hermano",
+  ])
+  func whoDeniesThatItIsOverIsNotSafe(text: String) {
+    #expect(!safe(text, to: "place", Village.openCase()).facts.contains { $0.name == "safe" })
+  }
+
+  @Test(arguments: [
+    "ya no necesito ayuda, estamos a salvo", "no es emergencia", "pa gen danje ankò",
+    "tout va bien", "im fine now", "foi engano, tudo bem",
+  ])
+  func whoSaysThatItIsOverIs(text: String) {
+    #expect(safe(text, to: "place", Village.openCase()).answers == ["case-calm"])
+  }
+
   /// What is less sure alerts, but is asked about rather than advised on.
   @Test func advicesAreOnlyGivenWhenSure() {
     let helpCase = Village.openCase { $0.intents = [IntentID("emergency/help")] }

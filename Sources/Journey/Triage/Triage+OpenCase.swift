@@ -48,7 +48,7 @@ extension Triage {
       default: break
       }
     }
-    if saysSafe(input) {
+    if SafeWords.takesBack(input) {
       noteSafe(helpCase, input, &plan)
       return
     }
@@ -57,16 +57,6 @@ extension Triage {
     askNext(helpCase, input, &plan, again: false)
     // What saves their life comes before what they want to know.
     if let answer { plan.answers.append(answer) }
-  }
-
-  /// "falsa alarma"; but "estamos bien" may only answer whether somebody is hurt.
-  private static func saysSafe(_ input: TriageInput) -> Bool {
-    guard input.reading.reasons.contains(where: { $0.code == Cue.calm.code }) else { return false }
-    switch input.contact.conversation.question {
-    case CaseFact.hurt, CaseFact.water, CaseFact.children:
-      return FactReader.words(of: input.text).contains(where: FactWords.alarms.contains)
-    default: return true
-    }
   }
 
   /// It is kept for the officers, and the questions end; the case does not.

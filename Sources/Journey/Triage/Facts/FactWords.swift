@@ -77,9 +77,6 @@ enum FactWords {
   static let and: Set = [
     "y", "and", "et", "e", "ak", "epi", "mas", "plus", "con", "with", "avec", "com",
   ]
-  static let alarms: Set = [
-    "alarma", "alarm", "alam", "alerte", "alarme", "emergencia", "emergency", "ijans", "urgence",
-  ]
   static let halves: Set = ["media", "medio", "half", "demi", "demie", "meia", "meio", "edmi"]
   static let together: Set = [
     "y", "con", "and", "with", "et", "avec", "e", "com", "ak", "epi", "no", "not", "pas", "pa",
