@@ -49,6 +49,16 @@ import Testing
     #expect(Self.reader.read(text).urgency == .red)
   }
 
+  /// Of all texts, the one that says that it is meant must not be taken for the one that says it is not.
+  @Test(arguments: [
+    "no es falsa alarma ayuda", "it is not a false alarm help",
+    "ce n'est pas une fausse alerte aidez nous",
+    "nao e alarme falso, socorro", "se pa fos alam, ede nou", "no es broma nos van a matar",
+  ])
+  func aDeniedFalseAlarmIsNone(text: String) {
+    #expect(Self.reader.read(text).urgency == .red)
+  }
+
   @Test(arguments: [
     "help desk", "quick question please", "i need help with my papers", "ya por favor", "oh my god",
     "ayuda por favor con mi pasaporte", "aidez moi svp avec mon visa",

@@ -20,6 +20,9 @@ struct IntentMatcher: Sendable {
   /// From here on a word is so far from the one it is taken for that it counts as unlisted, too.
   private static let doubtfulCost: UInt8 = 4
 
+  /// How far before a cue a word may stand that denies it.
+  private static let denialReach = 3
+
   struct Outcome {
     var matches: [Match]
     var urgency: Urgency
@@ -70,10 +73,26 @@ struct IntentMatcher: Sendable {
     for hit in 0..<scratch.hitsCount {
       let found = scratch.hits[hit]
       let phrase = index.phrases[Int(found.phrase)]
-      guard phrase.kind == .cue, found.cost == 0, !found.isNegated else { continue }
+      guard phrase.kind == .cue, found.cost == 0, !found.isNegated,
+        phrase.saysNo || !isDenied(before: Int(found.first), scratch)
+      else { continue }
       cues |= 1 << UInt16(phrase.meaning)
     }
     return cues
+  }
+
+  /// "It is not a false alarm": what a cue says is denied in the words before it.
+  private func isDenied(before first: Int, _ scratch: Scratch) -> Bool {
+    var token = first
+    while token > 0, first - token < Self.denialReach, !scratch.text[token].opensSentence {
+      token -= 1
+      if scratch.candidateCounts[token] > 0,
+        index.negators[Int(scratch.candidate(token, 0).word)]
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The model's opinion: a score for each intent from the words and their pairs.
