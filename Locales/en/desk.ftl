@@ -93,6 +93,7 @@ reason-danger-confirmed = The person says they are in danger now
 reason-danger-denied = The person says they are not in danger: that does not close the case
 reason-uncertain-danger = There may be danger: they were asked
 reason-cue-calm = Weighs less: sounds as if it is over
+reason-cue-denied = A person looks: denies that all is well
 reason-cue-humour = Weighs less: sounds like a joke
 reason-cue-chat = Weighs less: sounds like small talk
 reason-cue-advert = Weighs less: sounds like an advert

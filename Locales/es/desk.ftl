@@ -93,6 +93,7 @@ reason-danger-confirmed = La persona dice que está en peligro ahora
 reason-danger-denied = La persona dice que no está en peligro: eso no cierra el caso
 reason-uncertain-danger = Quizá haya peligro: se preguntó
 reason-cue-calm = Pesa menos: suena a que ya pasó
+reason-cue-denied = Lo mira una persona: niega que todo esté bien
 reason-cue-humour = Pesa menos: suena a broma
 reason-cue-chat = Pesa menos: suena a plática
 reason-cue-advert = Pesa menos: suena a anuncio

@@ -38,7 +38,7 @@ import Testing
 
   /// Codes that are put together: by what is in them.
   private static let composed: [String] =
-    Cue.allCases.filter { $0.takes > 0 }.map(\.code)
+    Cue.allCases.filter { $0.takes > 0 || $0 == .denied }.map(\.code)
     + [
       "locality", "crossing", "river", "kilometre", "train", "landmark", "coordinates", "map-link",
       "plus-code",

@@ -16,6 +16,10 @@ enum Cue: Int, CaseIterable {
   case past
   /// Now: outweighs what looks past.
   case now
+  /// A telephone or a battery dies, and nobody: says nothing else of the text.
+  case thing
+  /// "It is not a false alarm", "no estamos bien": what would calm is denied. A human looks.
+  case denied
 
   /// What this cue takes from the evidence for an intent, in the logistic's units.
   var takes: Float {
@@ -27,7 +31,7 @@ enum Cue: Int, CaseIterable {
     case .news: 2.3
     case .machine: 3.5
     case .past: 0.8
-    case .now: 0
+    case .now, .thing, .denied: 0
     }
   }
 
@@ -35,7 +39,7 @@ enum Cue: Int, CaseIterable {
   var isAboutAll: Bool {
     switch self {
     case .humour, .advert, .news, .machine: true
-    case .calm, .chat, .past, .now: false
+    case .calm, .chat, .past, .now, .thing, .denied: false
     }
   }
 

@@ -74,9 +74,13 @@ struct IntentMatcher: Sendable {
       let found = scratch.hits[hit]
       let phrase = index.phrases[Int(found.phrase)]
       guard phrase.kind == .cue, found.cost == 0, !found.isNegated,
-        phrase.saysNo || !isDenied(before: Int(found.first), scratch)
+        lacking(found, phrase, scratch) < 1
       else { continue }
-      cues |= 1 << UInt16(phrase.meaning)
+      if phrase.saysNo || !isDenied(before: Int(found.first), scratch) {
+        cues |= 1 << UInt16(phrase.meaning)
+      } else if phrase.meaning == Cue.calm.rawValue {
+        cues |= 1 << UInt16(Cue.denied.rawValue)
+      }
     }
     return cues
   }
@@ -157,7 +161,10 @@ struct IntentMatcher: Sendable {
           example.isThis ? Scratch.pinnedStrength : Self.never
       }
     }
-    return Verdict(index, scratch, takes: taken(cues, &reasons)).outcome(&reasons)
+    return Verdict(
+      index, scratch, takes: taken(cues, &reasons),
+      deniesCalm: cues & (1 << UInt16(Cue.denied.rawValue)) != 0
+    ).outcome(&reasons)
   }
 
   private func addStrengths(_ scratch: Scratch) {

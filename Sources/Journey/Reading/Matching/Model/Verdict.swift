@@ -25,12 +25,16 @@ struct Verdict {
   let index: IntentIndex
   let scratch: Scratch
   private let takes: (danger: Float, all: Float)
+  private let deniesCalm: Bool
   /// The sum of all weights, "none" being 1.
   private var sum: Float = 1
   private var danger: Float = 0
 
-  init(_ index: IntentIndex, _ scratch: Scratch, takes: (danger: Float, all: Float)) {
+  init(
+    _ index: IntentIndex, _ scratch: Scratch, takes: (danger: Float, all: Float), deniesCalm: Bool
+  ) {
     self.index = index
+    self.deniesCalm = deniesCalm
     self.scratch = scratch
     self.takes = takes
     weigh()
@@ -88,6 +92,10 @@ struct Verdict {
       let likely = likeliest({ index.urgencies[$0] == .red })
     {
       reasons.append(Reason("uncertain-danger", "may be \(index.intents[likely])"))
+      urgency = max(urgency, .amber)
+    }
+    if deniesCalm {
+      reasons.append(Reason(Cue.denied.code))
       urgency = max(urgency, .amber)
     }
     return IntentMatcher.Outcome(matches: matches(named), urgency: urgency)

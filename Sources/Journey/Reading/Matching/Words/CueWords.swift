@@ -51,7 +51,7 @@ enum CueWords {
       mato de risa|me mata de risa|de antojo|que chiste|meme|de aburrimiento|muero de sueno|muero de envidia
       muero de ganas|muero de pena|muero de verguenza|me robaste el corazon|corazoncito|de broma
       el partido|el arbitro|golazo|videojuego|la serie|la novela|la pelicula|el capitulo
-      murio mi celular|se me murio el cel|se murio la bateria|de flojera
+      de flojera
       se ahoga en un vaso de agua|ahogado en deudas|ahogada en deudas|ahogo en deudas
       """
     ),
@@ -59,7 +59,7 @@ enum CueWords {
       .humour, .english,
       """
       haha|hahaha|hahahaha|lol|lmao|lmfao|rofl|hehe|dying of laughter|dying laughing|killing me|so funny
-      phone died|battery died|battery is dead|phone is dead|bored to death|dying of boredom|die of boredom
+      bored to death|dying of boredom|die of boredom
       dying to see|dying to know|to die for|drop dead gorgeous|kill for a|i could kill|stole my heart
       the movie|the match|the game|the episode|video game|the ref|drowning in work|dead tired|starving lol
       drowning in homework|drowning in debt|drowning in emails|follow me on facebook
@@ -69,7 +69,7 @@ enum CueWords {
       .humour, .french,
       """
       haha|hahaha|mdr|ptdr|lol|mort de rire|morte de rire|xptdr|je meurs de rire|tue de rire|mourir d'ennui
-      le match|le film|la serie|l'arbitre|portable est mort|telephone est mort|meurs d'envie|vole mon coeur
+      le match|le film|la serie|l'arbitre|meurs d'envie|vole mon coeur
       à la dérive dans mes études|noie sous les devoirs|noie sous le travail
       """
     ),
@@ -77,8 +77,8 @@ enum CueWords {
       .humour, .portuguese,
       """
       haha|hahaha|rsrs|rsrsrs|lol|morrendo de rir|morri de rir|to morta de rir|morrendo de saudade
-      morrendo de sono|morrendo de preguica|o jogo|o filme|a novela|a serie|esse juiz|o juiz|celular morreu
-      bateria morreu|roubou meu coracao|morro de rir|morrer de rir|morrer de tanto rir|morrendo de vontade
+      morrendo de sono|morrendo de preguica|o jogo|o filme|a novela|a serie|esse juiz|o juiz
+      roubou meu coracao|morro de rir|morrer de rir|morrer de tanto rir|morrendo de vontade
       mordi a língua|mordi minha língua|me afogando em trabalho|afogando em trabalho
       afogando em boletos
       """
@@ -86,7 +86,7 @@ enum CueWords {
     (
       .humour, .haitian,
       """
-      haha|hahaha|lol|mdr|m ap mouri ri|mouri ri|fe m ri|touye m ak ri|telefon mwen mouri|match la|fim nan
+      haha|hahaha|lol|mdr|m ap mouri ri|mouri ri|fe m ri|touye m ak ri|match la|fim nan
       vole ke mwen|m ap mouri pou ou
       neye nan dèt|neye nan travay|swiv mwen sou facebook|swiv mwen sou instagram|swiv mwen sou tiktok
       """
@@ -114,7 +114,7 @@ enum CueWords {
       .chat, .french,
       """
       les devoirs|l'examen|le cours|maths|la piscine|la soiree|on mange quoi|pour diner|pizza|gateau|glace|biere
-      netflix|le concert|bebe|cheri|cherie|mec|le prof|le wifi|week end|anniversaire|bisous|voudrais savoir
+      netflix|le concert|cheri|cherie|mec|le prof|le wifi|week end|anniversaire|bisous|voudrais savoir
       information sur|informations sur|combien de|le bilan|un emploi|une bourse|jesus|evangile|l'emission|la radio
       mon amour|je t'aime
       poème|bénédiction|je cherche un emploi|de quoi faire|la sagesse|bonne soirée|petit bonsoir
@@ -293,5 +293,22 @@ enum CueWords {
     (.now, .french, "maintenant|en ce moment|toujours|encore|urgent|vite|au secours"),
     (.now, .portuguese, "agora|neste momento|ainda|urgente|rapido|socorro"),
     (.now, .haitian, "kounye a|kounya|toujou|ijan|ijans|vit|prese|anmwe"),
+    (
+      .thing, .spanish,
+      "murio mi celular|muriendo mi celular|murio el cel|muriendo el cel|murio la bateria|muriendo la bateria"
+    ),
+    (
+      .thing, .english,
+      "phone died|phone dying|phone is dead|phone dead|battery died|battery dying|battery is dead|battery dead"
+    ),
+    (
+      .thing, .french,
+      "portable est mort|portable va mourir|telephone est mort|telephone va mourir|batterie est morte"
+    ),
+    (
+      .thing, .portuguese,
+      "celular morreu|celular morrendo|telefone morrendo|bateria morreu|bateria morrendo|celular vai morrer"
+    ),
+    (.thing, .haitian, "telefon mouri|batri mouri|telefon pral mouri|batri pral mouri"),
   ]
 }
