@@ -20,6 +20,8 @@ struct IntentIndexBuilder {
   private var model: LinearModelBuilder
   /// The classes of the line that is being read.
   private var line: ContiguousArray<UInt32> = []
+  /// Those of them that are no little words.
+  private var content: ContiguousArray<UInt32> = []
 
   static func build(_ release: Release) -> IntentIndex {
     var builder = IntentIndexBuilder(release)
@@ -47,13 +49,34 @@ struct IntentIndexBuilder {
     addCues()
     addOrdinary()
     let spellings = readSpellings()
-    // From here on nothing is added: the model is half of what is left to do.
-    let read = self
-    let (model, tables) = SideBySide.run(
-      { read.model.built(read.words, common: read.commonWords()) }, { read.tables(spellings) })
+    // From here on nothing is added.
+    let (model, tables) = compiled(spellings)
     return IntentIndex(
       intents, tables.lexicon, tables.trie, lines, tables.examples,
       negators: marked(negators), pleas: marked(pleas), model, tables.spots, LanguageModel(grams))
+  }
+
+  private enum Part {
+    case learned(ModelTraining)
+    case tables(Tables)
+  }
+
+  /// The language of most lines first, since the others are learned meanwhile; the tables last.
+  private func compiled(_ spellings: SpellingIndex) -> (LinearModel, Tables) {
+    let common = commonWords()
+    let jobs = model.longestFirst.map { Optional($0) } + [nil]
+    let parts = SideBySide.map(jobs) { tongue in
+      tongue.map { Part.learned(model.learned($0, words, common)) } ?? .tables(tables(spellings))
+    }
+    var packing = ModelPacking(words: words.keys.count)
+    var made: Tables?
+    for part in parts {
+      switch part {
+      case .learned(let training): packing.add(training)
+      case .tables(let tables): made = tables
+      }
+    }
+    return (packing.model(), made ?? tables(spellings))
   }
 
   /// Whether each class is one of these.
@@ -137,13 +160,16 @@ struct IntentIndexBuilder {
   ) {
     read(text, tongue)
     guard !line.isEmpty, line.count <= Self.phraseWordsMax else { return }
-    let content = ContiguousArray(line.filter { !words.functionWords[Int($0)] })
+    content.removeAll(keepingCapacity: true)
+    for word in line where !words.functionWords[Int(word)] { content.append(word) }
     let isLoose = kind != .wholeText && (content.count >= 2 || line.count == 1)
     trie.add(
       isLoose && !content.isEmpty ? content : line,
       from: kind == .wholeText ? PhraseTrie.whole : isLoose ? PhraseTrie.loose : PhraseTrie.strict)
     let littleFrom = lines.little.count
-    if isLoose { lines.little += line.filter { words.functionWords[Int($0)] } }
+    if isLoose {
+      for word in line where words.functionWords[Int(word)] { lines.little.append(word) }
+    }
     lines.texts.append(text)
     lines.phrases.append(
       Phrase(

@@ -1,6 +1,6 @@
 import Helpline
 
-/// Learns a `LinearModel` from lines, once, at load.
+/// Gathers the lines that a `LinearModel` is learned from, once, at load.
 ///
 /// A feature's weight for an intent is the logarithm of how much oftener it stands in that intent's
 /// lines than in all others', taken back where it is rare. Counting takes each feature by itself: going
@@ -27,13 +27,14 @@ struct LinearModelBuilder {
     if !isNot { sums[intent] += weight }
   }
 
+  var longestFirst: [Tongue] {
+    Tongue.allCases.sorted { lines[$0.rawValue].lines.count > lines[$1.rawValue].lines.count }
+  }
+
   /// `common`: classes of everyday words, which say less than their lists make of them.
-  func built(_ lexicon: LexiconBuilder, common: ContiguousArray<Bool>) -> LinearModel {
-    var packing = ModelPacking(words: lexicon.keys.count)
-    let sums = sums
-    for learned in SideBySide.map(lines, { $0.learned(sums, lexicon, common) }) {
-      packing.add(learned)
-    }
-    return packing.model()
+  func learned(
+    _ tongue: Tongue, _ lexicon: LexiconBuilder, _ common: ContiguousArray<Bool>
+  ) -> ModelTraining {
+    lines[tongue.rawValue].learned(sums, lexicon, common)
   }
 }
