@@ -64,6 +64,8 @@ import Testing
     "help desk", "quick question please", "i need help with my papers", "ya por favor", "oh my god",
     "ayuda por favor con mi pasaporte", "aidez moi svp avec mon visa",
     "preciso de ajuda com o visto", "mwen bezwen ed pou papye m", "ya no necesito ayuda",
+    "i help you", "we help people", "je vous aide", "m ap ede nou", "a gente ajuda", "que ayuda",
+    "bonjou tanpri", "oi gente meu deus", "hola urgente", "el socorro",
   ])
   func aPleaThatNamesItsMatterIsNone(text: String) {
     #expect(Self.reader.read(text).urgency != .red)

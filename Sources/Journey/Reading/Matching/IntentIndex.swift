@@ -17,16 +17,13 @@ final class IntentIndex: Sendable {
   let little: ContiguousArray<UInt32>
   /// Classes of words that deny: no, sin, pa, pas, not.
   let negators: ContiguousArray<Bool>
-  /// Classes of words that beg and hurry.
-  let pleas: ContiguousArray<Bool>
   let model: LinearModel
   let spots: SpotWords
   let language: LanguageModel
 
   init(
     _ intents: [Intent], _ lexicon: Lexicon, _ trie: PhraseTrie, _ lines: PhraseLines,
-    _ examples: ExampleIndex, negators: ContiguousArray<Bool>, pleas: ContiguousArray<Bool>,
-    _ model: LinearModel,
+    _ examples: ExampleIndex, negators: ContiguousArray<Bool>, _ model: LinearModel,
     _ spots: SpotWords, _ language: LanguageModel
   ) {
     self.intents = intents.map(\.id)
@@ -40,7 +37,6 @@ final class IntentIndex: Sendable {
     self.lines = lines.texts
     little = lines.little
     self.negators = negators
-    self.pleas = pleas
     self.model = model
     self.spots = spots
     self.language = language

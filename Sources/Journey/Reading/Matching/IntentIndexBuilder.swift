@@ -16,7 +16,7 @@ struct IntentIndexBuilder {
   private var lines = PhraseLines()
   private var pinned: [(hash: UInt64, entry: ExampleIndex.Entry)] = []
   private var negators: Set<UInt32> = []
-  private var pleas: Set<UInt32> = []
+  private var pleas: Set<ContiguousArray<UInt32>> = []
   private var model: LinearModelBuilder
   /// The classes of the line that is being read.
   private var line: ContiguousArray<UInt32> = []
@@ -45,6 +45,7 @@ struct IntentIndexBuilder {
   private mutating func built() -> IntentIndex {
     LanguageModel.noteWords(in: &table)
     addGlue()
+    addPleas()
     for (number, intent) in intents.enumerated() { addLists(of: intent, number) }
     addCues()
     addOrdinary()
@@ -53,7 +54,8 @@ struct IntentIndexBuilder {
     let (model, tables) = compiled(spellings)
     return IntentIndex(
       intents, tables.lexicon, tables.trie, lines, tables.examples,
-      negators: marked(negators), pleas: marked(pleas), model, tables.spots, LanguageModel(grams))
+      negators: ContiguousArray(words.keys.indices.map { negators.contains(UInt32($0)) }), model,
+      tables.spots, LanguageModel(grams))
   }
 
   private enum Part {
@@ -79,11 +81,6 @@ struct IntentIndexBuilder {
     return (packing.model(), made ?? tables(spellings))
   }
 
-  /// Whether each class is one of these.
-  private func marked(_ classes: Set<UInt32>) -> ContiguousArray<Bool> {
-    ContiguousArray(words.keys.indices.map { classes.contains(UInt32($0)) })
-  }
-
   private func tables(_ spellings: SpellingIndex) -> Tables {
     Tables(
       lexicon: Lexicon(words, WordTable(table, words), spellings),
@@ -103,9 +100,6 @@ struct IntentIndexBuilder {
       EverydayWords.each(EverydayWords.glue(tongue)) { _ = add($0, tongue) }
       for word in Negators.words(tongue) {
         negators.insert(word.withUnsafeBufferPointer { add($0, tongue) })
-      }
-      for word in Pleas.words(tongue) {
-        pleas.insert(word.withUnsafeBufferPointer { add($0, tongue) })
       }
     }
   }
@@ -162,10 +156,10 @@ struct IntentIndexBuilder {
     guard !line.isEmpty, line.count <= Self.phraseWordsMax else { return }
     content.removeAll(keepingCapacity: true)
     for word in line where !words.functionWords[Int(word)] { content.append(word) }
-    let isLoose = kind != .wholeText && (content.count >= 2 || line.count == 1)
+    let isLoose = (kind == .keyword || kind == .cue) && (content.count >= 2 || line.count == 1)
     trie.add(
       isLoose && !content.isEmpty ? content : line,
-      from: kind == .wholeText ? PhraseTrie.whole : isLoose ? PhraseTrie.loose : PhraseTrie.strict)
+      from: root(kind, isLoose: isLoose))
     let littleFrom = lines.little.count
     if isLoose {
       for word in line where words.functionWords[Int(word)] { lines.little.append(word) }
@@ -176,8 +170,16 @@ struct IntentIndexBuilder {
         kind: kind, meaning: meaning, words: max(content.count, 1),
         strength: strength(kind, content.count, line.count),
         little: littleFrom..<lines.little.count,
-        saysNo: line.contains { negators.contains($0) }))
-    if kind != .cue { learn(meaning, tongue, weight: 1) }
+        saysNo: line.contains { negators.contains($0) }, begs: pleas.contains(line)))
+    if kind == .keyword || kind == .wholeText { learn(meaning, tongue, weight: 1) }
+  }
+
+  private func root(_ kind: Phrase.Kind, isLoose: Bool) -> PhraseTrie.Node {
+    switch kind {
+    case .wholeText: PhraseTrie.whole
+    case .plea: PhraseTrie.plea
+    case .keyword, .cue: isLoose ? PhraseTrie.loose : PhraseTrie.strict
+    }
   }
 
   private func strength(_ kind: Phrase.Kind, _ content: Int, _ all: Int) -> Float {
@@ -187,6 +189,16 @@ struct IntentIndexBuilder {
     case 1: return all > 1 ? 0.75 : 0.62
     case 2: return 0.82
     default: return 0.9
+    }
+  }
+
+  /// Before the lists, whose lines may be nothing but a plea.
+  private mutating func addPleas() {
+    for tongue in Tongue.allCases {
+      for phrase in Pleas.phrases(tongue) {
+        add(phrase, tongue, .plea, 0)
+        pleas.insert(line)
+      }
     }
   }
 

@@ -5,11 +5,14 @@ struct Phrase: Sendable {
     case keyword
     case wholeText
     case cue
+    case plea
   }
 
   var kind: Kind
   /// The phrase itself says "no" or "without".
   var saysNo: Bool
+  /// The line is nothing but a plea: "tanpri", "urgente".
+  var begs: Bool
   private var number: UInt16
   private var count: UInt8
   private var littleCount: UInt8
@@ -19,10 +22,12 @@ struct Phrase: Sendable {
   var strength: Float
 
   init(
-    kind: Kind, meaning: Int, words: Int, strength: Float, little: Range<Int>, saysNo: Bool
+    kind: Kind, meaning: Int, words: Int, strength: Float, little: Range<Int>, saysNo: Bool,
+    begs: Bool
   ) {
     self.kind = kind
     self.saysNo = saysNo
+    self.begs = begs
     self.strength = strength
     number = UInt16(truncatingIfNeeded: meaning)
     count = UInt8(truncatingIfNeeded: words)

@@ -9,6 +9,8 @@ struct PhraseTrie: Sendable {
   static let strict: Node = 1
   /// Whole texts.
   static let whole: Node = 2
+  /// What may stand around the whole text of a danger.
+  static let plea: Node = 3
 
   fileprivate struct Row {
     /// The word on the edge that leads here.
@@ -58,6 +60,11 @@ struct PhraseTrie: Sendable {
   }
 
   @inline(__always)
+  func endsPhrase(_ node: Node) -> Bool {
+    rows[Int(node)].phrase != rows[Int(node) &+ 1].phrase
+  }
+
+  @inline(__always)
   func eachPhrase(at node: Node, _ body: (UInt32) -> Void) {
     for place in Int(rows[Int(node)].phrase)..<Int(rows[Int(node) &+ 1].phrase) {
       body(phrases[place])
@@ -69,12 +76,12 @@ struct PhraseTrie: Sendable {
 struct PhraseTrieBuilder {
   private var edges = Numbering(expecting: 60_000)
   /// Of each node, the roots first: its parent, and the word that leads to it.
-  private var parents: ContiguousArray<UInt32> = [0, 0, 0]
-  private var words: ContiguousArray<UInt32> = [0, 0, 0]
+  private var parents: ContiguousArray<UInt32> = [0, 0, 0, 0]
+  private var words: ContiguousArray<UInt32> = [0, 0, 0, 0]
   /// Where each phrase ends.
   private var ends: ContiguousArray<UInt32> = []
 
-  private static let roots = 3
+  private static let roots = 4
 
   /// Adds the next phrase at the end of the path of `path` from `root`.
   mutating func add(_ path: some Sequence<UInt32>, from root: PhraseTrie.Node) {

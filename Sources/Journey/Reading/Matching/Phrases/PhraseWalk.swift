@@ -81,11 +81,12 @@ struct PhraseWalk {
     }
   }
 
-  /// A danger's whole text may stand among words that only beg and hurry.
-  private func wholeText(from node: PhraseTrie.Node, at token: Int, cost: Int32, pleas: Int = 0) {
+  private func wholeText(
+    from node: PhraseTrie.Node, at token: Int, cost: Int32, amongPleas: Bool = false
+  ) {
     if token == count {
       index.trie.eachPhrase(at: node) { phrase in
-        if pleas == 0 || isDanger(phrase) { put(phrase, 0, max(0, count - 1), cost, false) }
+        if !amongPleas || isCry(phrase) { put(phrase, 0, max(0, count - 1), cost, false) }
       }
       return
     }
@@ -93,19 +94,32 @@ struct PhraseWalk {
     for number in 0..<Int(scratch.candidateCounts[token]) {
       let candidate = scratch.candidate(token, number)
       guard let next = index.trie.child(node, candidate.word) else { continue }
-      wholeText(from: next, at: token + 1, cost: cost + Int32(candidate.cost), pleas: pleas)
+      wholeText(
+        from: next, at: token + 1, cost: cost + Int32(candidate.cost), amongPleas: amongPleas)
     }
-    if isPlea(token) { wholeText(from: node, at: token + 1, cost: cost, pleas: pleas + 1) }
+    passPlea(from: PhraseTrie.plea, at: token, whole: node, cost: cost)
   }
 
-  private func isDanger(_ phrase: UInt32) -> Bool {
-    index.urgencies[index.phrases[Int(phrase)].meaning] == .red
+  /// Goes on with the whole text after each plea that begins here.
+  private func passPlea(
+    from plea: PhraseTrie.Node, at token: Int, whole: PhraseTrie.Node, cost: Int32
+  ) {
+    guard token < count, token < Self.wholeTextMax else { return }
+    for number in 0..<Int(scratch.candidateCounts[token]) {
+      guard let next = index.trie.child(plea, scratch.candidate(token, number).word) else {
+        continue
+      }
+      if index.trie.endsPhrase(next) {
+        wholeText(from: whole, at: token + 1, cost: cost, amongPleas: true)
+      }
+      passPlea(from: next, at: token + 1, whole: whole, cost: cost)
+    }
   }
 
-  private func isPlea(_ token: Int) -> Bool {
-    for number in 0..<Int(scratch.candidateCounts[token])
-    where index.pleas[Int(scratch.candidate(token, number).word)] { return true }
-    return false
+  /// A danger that says more than a plea.
+  private func isCry(_ phrase: UInt32) -> Bool {
+    let phrase = index.phrases[Int(phrase)]
+    return index.urgencies[phrase.meaning] == .red && !phrase.begs
   }
 
   private func isLittle(_ token: Int) -> Bool {
