@@ -56,8 +56,8 @@ package struct PageText: Sendable {
 
   /// Who is woken for somebody that has taken it back reads that first.
   private func words(of helpCase: HelpCase, _ locale: LanguageTag) -> String {
-    let safe = helpCase.facts.last { $0.name == "safe" }?.value ?? ""
-    return Snippet.quotable(safe.isEmpty ? helpCase.words : safe + " // " + helpCase.words)
+    Snippet.quotable(
+      helpCase.takenBack.map { $0 + " // " + helpCase.words } ?? helpCase.words)
       ?? wording.piece(OfficerAnswer.pageOtherScript.rawValue, locale) ?? "?"
   }
 

@@ -6,9 +6,7 @@ extension Triage {
   static func goOn(
     _ helpCase: HelpCase, _ urgent: [Match], _ input: TriageInput, _ plan: inout TriagePlan
   ) {
-    if helpCase.saysSafe {
-      plan.facts.append(CaseFact(name: CaseFact.safe, value: "", saidBy: "person", at: input.now))
-    }
+    if helpCase.takenBack != nil { FactsTold.add([CaseFact.safe: ""], input, &plan) }
     let new = urgent.first {
       $0.urgency == .red && $0.intent != Question.bareHelp && !$0.keywords.isEmpty
         && $0.score >= adviceScoreMin && !helpCase.intents.contains($0.intent)
@@ -63,11 +61,7 @@ extension Triage {
   private static func noteSafe(
     _ helpCase: HelpCase, _ input: TriageInput, _ plan: inout TriagePlan
   ) {
-    plan.facts.append(
-      CaseFact(
-        name: CaseFact.safe, value: String(input.text.prefix(CaseFact.valueLettersMax)),
-        saidBy: "person", at: input.now))
-    plan.reasons.append(Reason("case-fact", CaseFact.safe))
+    FactsTold.add([CaseFact.safe: input.text], input, &plan)
     plan.conversation.question = nil
     if helpCase.acknowledgement == nil { plan.answers = [Answers.caseCalm] }
   }
@@ -89,7 +83,7 @@ extension Triage {
       plan.reasons.append(Reason("officer-has-it", "what follows is between two people"))
       return
     }
-    guard again || !helpCase.saysSafe else {
+    guard again || helpCase.takenBack == nil else {
       plan.answers.append(Answers.caseNoted)
       plan.conversation.question = nil
       return

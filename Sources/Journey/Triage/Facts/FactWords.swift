@@ -96,6 +96,4 @@ extension CaseFact {
   static let water = "water"
   static let battery = "battery"
   static let children = "children"
-  /// What they said when they took it back: "falsa alarma". Empty when danger was told again.
-  static let safe = "safe"
 }

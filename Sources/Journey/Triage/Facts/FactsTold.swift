@@ -83,7 +83,8 @@ enum FactsTold {
     add(FactReader.read(input.text), input, &plan)
   }
 
-  private static func add(
+  /// What the case does not say already.
+  static func add(
     _ facts: [String: String], _ input: TriageInput, _ plan: inout TriagePlan
   ) {
     for (name, value) in facts.sorted(by: { $0.key < $1.key }) {
@@ -95,9 +96,4 @@ enum FactsTold {
       if !value.isEmpty { plan.reasons.append(Reason("case-fact", name)) }
     }
   }
-}
-
-extension HelpCase {
-  /// The person's last word on it was that they are safe.
-  var saysSafe: Bool { !(facts.last { $0.name == CaseFact.safe }?.value ?? "").isEmpty }
 }
